@@ -1,0 +1,11 @@
+//===- RegisterAllPasses.cpp - Register all passes and pipelines ----------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/InitAllPasses.h"
+
+void mlir::attn::registerAllPasses() {}
