@@ -15,23 +15,20 @@ function(add_attn_library name)
   attn_install(${name})
 endfunction()
 
-# A command-line tool in bin/, built before the tests run.
+# A command-line tool in bin/.
 function(add_attn_tool name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS" ${ARGN})
   add_llvm_executable(${name} ${ARG_UNPARSED_ARGUMENTS} DEPENDS ${ARG_DEPENDS})
   attn_target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
   attn_install(${name})
-  set_property(GLOBAL APPEND PROPERTY ATTN_TEST_DEPENDS ${name})
 endfunction()
 
-# A shared object that a running tool loads, in lib/,
-# built before the tests run.
+# A shared object that a running tool loads, in lib/.
 function(add_attn_plugin name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS" ${ARGN})
   llvm_add_library(${name} MODULE ${ARG_UNPARSED_ARGUMENTS} DEPENDS ${ARG_DEPENDS})
   attn_target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
   attn_install(${name})
-  set_property(GLOBAL APPEND PROPERTY ATTN_TEST_DEPENDS ${name})
 endfunction()
 
 # Links MLIR's libraries by way of libMLIR, everything else by name.
@@ -47,8 +44,10 @@ function(attn_target_link_libraries name visibility)
   endif()
 endfunction()
 
-# Installs a target, and lists it in the CMake package AttnMLIR.
+# Installs a target, lists it in the CMake package AttnMLIR, and has it built
+# before the tests run.
 function(attn_install name)
+  set_property(GLOBAL APPEND PROPERTY ATTN_TEST_DEPENDS ${name})
   install(TARGETS ${name} EXPORT AttnMLIRTargets
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
     LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}

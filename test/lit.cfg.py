@@ -26,6 +26,7 @@ config.substitutions += [
     ("%attn_obj", config.attn_obj_root),
     ("%models", os.path.join(config.test_source_root, "Integration", "models")),
     ("%cmake", config.attn_cmake),
+    ("%ninja", config.attn_ninja),
     ("%cxx", config.attn_cxx),
 ]
 
