@@ -1,5 +1,4 @@
-//===- InitAllDialects.h - Register everything the dialect needs -*- C++
-//-*-===//
+//===- InitAllDialects.h - Register what the dialect needs ------*- C++ -*-===//
 //
 // Part of the attn-mlir project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
