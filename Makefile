@@ -70,7 +70,7 @@ $(BUILD)/build.ninja: Makefile | packages
 	  -DATTN_TEST_PYTHON=$(VENV)/bin/python
 	@touch $@
 
-$(VENV)/.installed: test/requirements.txt | packages
+$(VENV)/.installed: test/python/requirements.txt | packages
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@

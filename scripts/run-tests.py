@@ -5,6 +5,7 @@ Both run even where the first fails; the exit status is 1 if either did.
 """
 
 import argparse
+import os
 import pathlib
 import subprocess
 import sys
@@ -13,11 +14,11 @@ import xml.etree.ElementTree as ElementTree
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-def run(command, report, **options):
+def run(command, report, **environment):
     """Runs a suite; returns its exit status and (passed, failed, skipped) from its JUnit report."""
     report.unlink(missing_ok=True)
     print("+", *command, flush=True)
-    status = subprocess.run([str(word) for word in command], **options).returncode
+    status = subprocess.run([str(word) for word in command], env={**os.environ, **environment}).returncode
     passed = failed = skipped = 0
     if report.exists():
         for case in ElementTree.parse(report).iter("testcase"):
@@ -42,6 +43,7 @@ def main():
     pytest = run(
         [sys.executable, "-m", "pytest", "-q", f"--junit-xml={report}", ROOT / "test" / "python"],
         report,
+        PYTHONPATH=str(build / "python_packages"),
     )
 
     for name, (_, (passed, failed, skipped)) in (("lit", lit), ("pytest", pytest)):
