@@ -8,4 +8,6 @@
 
 #include "attn/InitAllPasses.h"
 
-void mlir::attn::registerAllPasses() {}
+#include "attn/Dialect/Attn/Transforms/Passes.h"
+
+void mlir::attn::registerAllPasses() { registerAttnTransformsPasses(); }

@@ -1,0 +1,29 @@
+//===- Raise.h - What the parts of attn-raise share -------------*- C++ -*-===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_H
+#define ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_H
+
+#include "attn/Dialect/Attn/IR/AttnOps.h"
+
+#include "mlir/IR/BuiltinOps.h"
+
+namespace mlir::attn::raise {
+
+/// The attribute that says what an operation was raised from.
+inline constexpr StringLiteral kRaisedFrom = "attn.raised_from";
+
+/// Says with a remark what `op` was raised from and what it is.
+void remarkRaised(SDPAOp op);
+
+/// Replaces marker calls by attention, and says why where it does not.
+void raiseMarkers(ModuleOp module);
+
+} // namespace mlir::attn::raise
+
+#endif // ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_H
