@@ -14,12 +14,13 @@ result is float64 (codes and packed words excepted). Speed is no aim here.
 
 from .layers import feed_forward2, l1_linformer, l1_longformer
 from .linear import hamming_linear, kernel_hash
-from .numbers import as_float64, as_storage, pack_bits, round_to_bf16, signs
+from .numbers import STORAGE, as_float64, as_storage, pack_bits, round_to_bf16, signs
 from .numbers import sign_pack, unpack_bits
 from .scan import cumsum, elita_positions
 from .softmax import hamming, l1, sdpa
 
 __all__ = [
+    "STORAGE",
     "as_float64",
     "as_storage",
     "cumsum",
