@@ -44,6 +44,7 @@ def main():
         [sys.executable, "-m", "pytest", "-q", f"--junit-xml={report}", ROOT / "test" / "python"],
         report,
         PYTHONPATH=str(build / "python_packages"),
+        ATTN_BUILD=str(build),
     )
 
     for name, (_, (passed, failed, skipped)) in (("lit", lit), ("pytest", pytest)):

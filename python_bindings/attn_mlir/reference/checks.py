@@ -60,7 +60,7 @@ def per_head(name, value, heads):
 
 
 def per_batch(name, value, batch):
-    """A whole number, or one per batch element [batch...]; shaped to meet indices [..., 1, M, N]."""
+    """A whole number, or one per batch element; shaped to meet indices [batch..., 1, M, N]."""
     value = np.asarray(value)
     if value.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {value.dtype}; it must hold whole numbers")

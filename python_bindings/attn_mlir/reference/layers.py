@@ -15,7 +15,9 @@ from .softmax import l1
 
 
 def feed_forward2(x, w1, b1, w2, b2, w3, b3):
-    """ELiTA's gated feed-forward: y_w = sum_ij silu(x W1 + b1)_i silu(x W2 + b2)_j W3[i, j, w] + b3_w.
+    """ELiTA's gated feed-forward.
+
+        y_w = sum_ij silu(x W1 + b1)_i silu(x W2 + b2)_j W3[i, j, w] + b3_w
 
     Args:
       x: [..., D].  w1: [D, F1], b1: [F1].  w2: [D, F2], b2: [F2].  w3: [F1, F2, W], b3: [W].

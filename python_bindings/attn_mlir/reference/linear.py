@@ -82,7 +82,9 @@ def hamming_linear(query_codes, key_codes, value, *, c=None, causal=False, compa
 
 
 def kernel_hash(x, anchors, matrix, mean, *, sigma="live"):
-    """Codes from a kernel hash: bit = (y >= 0), y = A g, g_r = exp(-||x' - anchor_r||^2 / (2 sigma)) - mean_r.
+    """Codes from a kernel hash.
+
+        g_r = exp(-||x' - anchor_r||^2 / (2 sigma)) - mean_r;  y = A g;  bit = (y >= 0)
 
     Args:
       x: [batch..., H, N, D], scaled to unit length per row (x'; a zero row stays zero).

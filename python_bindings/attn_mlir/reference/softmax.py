@@ -23,7 +23,8 @@ def sdpa(query, key, value, *, scale=None, **shared):
     """Scaled dot-product attention: score = scale * <q, k>.
 
     Args:
-      query: [batch..., H, M, D].  key: [batch..., G, N, D], G divides H.  value: [batch..., G, N, E].
+      query: [batch..., H, M, D].
+      key: [batch..., G, N, D], G divides H.  value: [batch..., G, N, E].
       scale: a number or one per head [H]; 1 / sqrt(D) by default.
       shared: bias, mask, causal, offset, window, kv_length, softcap, return_lse; see `attend`.
     Returns: [batch..., H, M, E], or that and the log-sum-exp [batch..., H, M].
@@ -134,7 +135,7 @@ def attend(scores, value, *, bias=None, mask=None, causal="none", offset=None, w
 
 
 def surviving(batch, rows, keys, causal="none", offset=None, window=None, kv_length=None):
-    """Where causal, window and kv_length leave a key: boolean, broadcastable to [batch..., 1, M, N]."""
+    """Where causal, window and kv_length leave a key, broadcastable to [batch..., 1, M, N]."""
     checks.one_of("causal", causal, CAUSAL)
     if offset is not None and causal == "top_left":
         raise ValueError("offset does not apply to causal 'top_left', whose rows are not shifted")

@@ -33,7 +33,8 @@ def main():
                         "expectations")
     action.add_argument("--run", metavar="ATTN_RUN", help="compile and run each group, compare")
     parser.add_argument("--only", metavar="REGEX", help="the cases whose name matches")
-    parser.add_argument("--keep", metavar="DIR", help="with --run: write the files here and leave them")
+    parser.add_argument("--keep", metavar="DIR",
+                        help="with --run: write the files here and leave them")
     parser.add_argument("options", nargs="*", help="after --: options that attn-run gets")
     args = parser.parse_args()
 

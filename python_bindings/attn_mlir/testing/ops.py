@@ -452,7 +452,8 @@ def elita_positions_case(topic, lead, count, waves, dtype="f32", *, dynamic=Fals
     if t != 1.0:
         text += f" t({number(t)})"
     if length is not None:
-        text += f" start({program.scalar(start, 'index')}) length({program.scalar(length, 'index')})"
+        first, points = program.scalar(start, "index"), program.scalar(length, "index")
+        text += f" start({first}) length({points})"
     dims = [(values[0], d) for d in range(len(lead))] + [(count, None)]
     inits = [program.init(dtype, dims) for _ in range(2)]
     expected = ref.elita_positions(count, *parameters, grid=grid, t=t, start=start, length=length)

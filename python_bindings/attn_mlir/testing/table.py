@@ -213,7 +213,8 @@ def _softmax_parameters():
             for dynamic, (form, value) in itertools.product(STATIC_AND_DYNAMIC, forms.items()):
                 yield softmax_case(op, f"parameters/{name}-{form}", sizes, dynamic=dynamic,
                                    lse=True, **{name: value})
-            yield softmax_case(op, f"parameters/{name}-scalar", sizes, "f64", **{name: Scalar(number)})
+            yield softmax_case(op, f"parameters/{name}-scalar", sizes, "f64",
+                               **{name: Scalar(number)})
             yield softmax_case(op, f"parameters/{name}-scalar-f16", sizes, "f16",
                                **{name: Scalar(number, "f16")})
     yield softmax_case("sdpa", "parameters/scale-zero", sizes, scale=0.0, lse=True)
@@ -299,8 +300,8 @@ def _softmax_extremes():
     for op in SOFTMAX:
         for size in (1e4, -1e4):
             # One key stands out by 1e4; the rest share what is left, or all.
-            yield softmax_case(op, f"extremes/bias-{size:g}", Sizes(), lse=True,
-                               bias=lambda r, s, size=size: np.where(np.arange(s.keys) == 3, size, 0))
+            yield softmax_case(op, f"extremes/bias-{size:g}", Sizes(), lse=True, bias=lambda r, s,
+                               size=size: np.where(np.arange(s.keys) == 3, size, 0))
         yield softmax_case(op, "extremes/bias-finite-fill", Sizes(), lse=True, bias=lambda r, s:
                            np.where(r.random((s.rows, s.keys)) < 0.5, -1e30, 0))
 
@@ -493,7 +494,8 @@ def _hamming_top_n():
             "mask": dict(mask=_mask), "causal": dict(causal="bottom_right"),
             "window": dict(window=2), "kv": dict(kv_length=2), "softcap": dict(softcap=3.0),
             "mask-fewer-than-n": dict(mask=lambda r, s: np.arange(s.keys) < 2)}.items():
-        yield softmax_case("hamming", f"top_n/3+{what}", Sizes(rows=7), top_n=3, lse=True, **options)
+        yield softmax_case("hamming", f"top_n/3+{what}", Sizes(rows=7), top_n=3, lse=True,
+                           **options)
     yield softmax_case("hamming", "top_n/row-of-nan", Sizes(), top_n=2, lse=True, bias=lambda r, s:
                        np.where(np.arange(s.rows)[:, None] == 1, np.nan, 0) * np.ones(s.keys))
 
