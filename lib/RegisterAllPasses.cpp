@@ -8,6 +8,10 @@
 
 #include "attn/InitAllPasses.h"
 
+#include "attn/Conversion/Passes.h"
 #include "attn/Dialect/Attn/Transforms/Passes.h"
 
-void mlir::attn::registerAllPasses() { registerAttnTransformsPasses(); }
+void mlir::attn::registerAllPasses() {
+  registerAttnConversionPasses();
+  registerAttnTransformsPasses();
+}
