@@ -447,32 +447,44 @@ private:
       return sliceAt(b, tensor, length, position, /*dropDim=*/true);
     };
     Value cross = at(op.getCross()), value = at(op.getValue());
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(b, b.getLoc(), cross);
     auto logitOf = [&](Value argument) {
       return clamp(b, op, b.convert(argument, accumulate));
     };
 
+    // The state is overwritten in place, so everything that needs the old
+    // maximum comes first.
+    Value max = b.generic(
+        headRank, {{cross, head}, {state.max, head}},
+        {b.empty(sizes, accumulate), head}, [&](ValueRange arguments) {
+          return b.maximum(logitOf(arguments[0]), arguments[1]);
+        });
+    Value before = b.generic(
+        headRank, {{state.max, head}, {max, head}},
+        {b.empty(sizes, accumulate), head}, [&](ValueRange arguments) {
+          return b.expRelative(arguments[0], arguments[1], 1);
+        });
+    Value now = b.generic(
+        headRank, {{cross, head}, {max, head}},
+        {b.empty(sizes, accumulate), head}, [&](ValueRange arguments) {
+          return b.expRelative(logitOf(arguments[0]), arguments[1], 0);
+        });
     ScanState next;
-    next.max =
-        b.generic(headRank, {{cross, head}}, {state.max, head},
-                  [&](ValueRange arguments) {
-                    return b.maximum(logitOf(arguments[0]), arguments[1]);
-                  });
-    next.weights = b.generic(
-        headRank, {{cross, head}, {state.max, head}, {next.max, head}},
-        {state.weights, head}, [&](ValueRange arguments) {
-          Value before = b.expRelative(arguments[1], arguments[2], 1);
-          Value now = b.expRelative(logitOf(arguments[0]), arguments[2], 0);
-          return b.add(b.mul(before, arguments[3]), now);
-        });
+    next.weights = b.generic(headRank, {{before, head}, {now, head}},
+                             {state.weights, head}, [&](ValueRange arguments) {
+                               return b.add(b.mul(arguments[0], arguments[2]),
+                                            arguments[1]);
+                             });
     next.values = b.generic(
-        valueRank,
-        {{cross, head}, {state.max, head}, {next.max, head}, {value, all}},
+        valueRank, {{before, head}, {now, head}, {value, all}},
         {state.values, all}, [&](ValueRange arguments) {
-          Value before = b.expRelative(arguments[1], arguments[2], 1);
-          Value now = b.expRelative(logitOf(arguments[0]), arguments[2], 0);
-          return b.add(b.mul(before, arguments[4]),
-                       b.weighted(now, b.convert(arguments[3], accumulate)));
+          return b.add(
+              b.mul(arguments[0], arguments[3]),
+              b.weighted(arguments[1], b.convert(arguments[2], accumulate)));
         });
+    next.max = b.generic(headRank, {{max, head}}, {state.max, head},
+                         [&](ValueRange arguments) { return arguments[0]; });
 
     // Both terms relative to the larger of diag and extra + max.
     Type outputType = elementTypeOf(output);
