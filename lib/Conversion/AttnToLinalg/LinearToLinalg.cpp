@@ -483,8 +483,12 @@ private:
               b.mul(arguments[0], arguments[3]),
               b.weighted(arguments[1], b.convert(arguments[2], accumulate)));
         });
+    // The same number as `max`, but no copy: those are canonicalized away, and
+    // the loop would then yield another buffer than it was given.
     next.max = b.generic(headRank, {{max, head}}, {state.max, head},
-                         [&](ValueRange arguments) { return arguments[0]; });
+                         [&](ValueRange arguments) {
+                           return b.maximum(arguments[0], arguments[1]);
+                         });
 
     // Both terms relative to the larger of diag and extra + max.
     Type outputType = elementTypeOf(output);
