@@ -13,8 +13,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "GenericBuilder.h"
-#include "HeadSplit.h"
 #include "PatternDetail.h"
+#include "SharedHeads.h"
 #include "attn/Dialect/Attn/IR/AttnOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -101,7 +101,7 @@ public:
   LinearEmitter(GenericBuilder &b, HammingLinearOp op)
       : b(b), op(op), accumulate(op.getAccumulateType()),
         batchRank(op.getQueryCodes().getType().getRank() - 3),
-        split(b, sizeOf(op.getQueryCodes(), batchRank),
+        heads(b, sizeOf(op.getQueryCodes(), batchRank),
               sizeOf(op.getKeyCodes(), batchRank)) {}
 
   /// The codes as numbers +1 and -1.
@@ -126,7 +126,7 @@ private:
   HammingLinearOp op;
   Type accumulate;
   unsigned batchRank;
-  HeadSplit split;
+  SharedHeads heads;
 };
 
 } // namespace
@@ -235,64 +235,63 @@ LinearState LinearEmitter::emitUpdate(const LinearOperands &operands,
 
 Value LinearEmitter::emitRows(const LinearOperands &operands, LinearState state,
                               Value output) {
-  // Loops: batch..., heads, row, value width, code width.
-  unsigned row = batchRank + split.getNumDims(), e = row + 1, code = row + 2;
-  SmallVector<AffineExpr> heads = b.loopDims(0, row);
-  SmallVector<AffineExpr> group = b.loopDims(0, batchRank + 1);
-  auto with = [&](SmallVector<AffineExpr> dims, ArrayRef<unsigned> more) {
+  // Loops: batch..., head, row, value width, code width.
+  unsigned head = batchRank, row = head + 1, e = head + 2, code = head + 3;
+  auto rowWith = [&](ArrayRef<unsigned> more) {
+    SmallVector<AffineExpr> dims = b.loopDims(0, row + 1);
     for (unsigned position : more)
       dims.push_back(dim(position));
     return dims;
   };
-  Value query = split.split(operands.query, batchRank);
-  Value splitOutput = split.split(output, batchRank);
-  SmallVector<OpFoldResult> sizes =
-      tensor::getMixedSizes(b, b.getLoc(), splitOutput);
-  auto multiplyAdd = [&](ValueRange arguments) {
-    return b.add(arguments[2],
-                 b.mul(b.convert(arguments[0], accumulate), arguments[1]));
+  auto headWith = [&](ArrayRef<unsigned> more) {
+    SmallVector<AffineExpr> dims = b.loopDims(0, head + 1);
+    for (unsigned position : more)
+      dims.push_back(dim(position));
+    return dims;
   };
-  Value numerator = b.generic(
-      code + 1,
-      {{query, with(heads, {row, code})},
-       {state.keyValue, with(group, {code, e})}},
-      {b.fill(sizes, accumulate, 0), with(heads, {row, e})}, multiplyAdd);
+  // query . sums, over the code in the last loop.
+  auto project = [&](Value sums, ArrayRef<unsigned> sumDims, Access init,
+                     unsigned codeLoop) {
+    SmallVector<Access> inputs = {{operands.query, rowWith({codeLoop})}};
+    SharedOperand shared(heads, inputs, sums, headWith(sumDims), head);
+    return b.generic(codeLoop + 1, inputs, init, [&](ValueRange arguments) {
+      return b.add(arguments.back(), b.mul(b.convert(arguments[0], accumulate),
+                                           shared.read(b, arguments)));
+    });
+  };
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, b.getLoc(), output);
+  Value numerator = project(state.keyValue, {code, e},
+                            {b.fill(sizes, accumulate, 0), rowWith({e})}, code);
   sizes.pop_back();
-  // Here the code width takes the loop of the value width.
-  Value denominator = b.generic(
-      code, {{query, with(heads, {row, e})}, {state.key, with(group, {e})}},
-      {b.fill(sizes, accumulate, 0), with(heads, {row})}, multiplyAdd);
+  // Here the code runs in the loop of the value width.
+  Value denominator =
+      project(state.key, {e}, {b.fill(sizes, accumulate, 0), rowWith({})}, e);
 
-  bool isEcoFormer = op.getCompat() == Compat::EcoFormer;
-  Access shift = isEcoFormer ? Access{operands.value, with(group, {row, e})}
-                             : Access{state.value, with(group, {e})};
-  double c = op.getC() ? op.getC()->convertToDouble() : 0;
-  // b + 1 is dynamic where b is.
-  Value constant =
+  // c, by default b + 1.
+  Value c =
       op.getC()
-          ? b.number(accumulate, c)
-          : b.add(
-                b.convert(b.asIndex(tensor::getMixedSize(
-                              b, b.getLoc(), query,
-                              cast<ShapedType>(query.getType()).getRank() - 1)),
-                          accumulate),
-                b.number(accumulate, 1));
+          ? b.number(accumulate, op.getC()->convertToDouble())
+          : b.convert(b.add(b.asIndex(sizeOf(operands.query, batchRank + 2)),
+                            b.index(1)),
+                      accumulate);
+  SmallVector<Access> inputs = {{numerator, rowWith({e})},
+                                {denominator, rowWith({})}};
+  // The released EcoFormer adds c times the row's own value, not their sum.
+  bool isEcoFormer = op.getCompat() == Compat::EcoFormer;
+  SharedOperand shift(heads, inputs, isEcoFormer ? operands.value : state.value,
+                      isEcoFormer ? rowWith({e}) : headWith({e}), head);
+  SharedOperand count(heads, inputs, state.count, headWith({}), head);
   Type outputType = elementTypeOf(output);
-  Value rows = b.generic(
-      code,
-      {{numerator, with(heads, {row, e})},
-       {denominator, with(heads, {row})},
-       shift,
-       {state.count, group}},
-      {splitOutput, with(heads, {row, e})}, [&](ValueRange arguments) {
-        Value above = b.add(
-            arguments[0], b.mul(constant, b.convert(arguments[2], accumulate)));
-        Value below = b.add(arguments[1], b.mul(constant, arguments[3]));
+  return b.generic(
+      e + 1, inputs, {output, rowWith({e})}, [&](ValueRange arguments) {
+        Value own = b.convert(shift.read(b, arguments), accumulate);
+        Value above = b.add(arguments[0], b.mul(c, own));
+        Value below = b.add(arguments[1], b.mul(c, count.read(b, arguments)));
         return b.convert(b.select(b.equal(below, 0), b.number(accumulate, 0),
                                   b.div(above, below)),
                          outputType);
       });
-  return split.merge(rows, batchRank, cast<RankedTensorType>(output.getType()));
 }
 
 namespace {

@@ -16,14 +16,13 @@
 //   sum      over the keys
 //   acc      weights times values
 //
-// The loops are batch..., heads (two where keys are shared: see HeadSplit.h),
-// query length, key length, and a width.
+// The loops are batch..., query heads, query length, key length, and a width.
 //
 //===----------------------------------------------------------------------===//
 
 #include "GenericBuilder.h"
-#include "HeadSplit.h"
 #include "PatternDetail.h"
+#include "SharedHeads.h"
 #include "attn/Dialect/Attn/IR/AttnOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -52,7 +51,7 @@ static int64_t getStoredPosition(AffineMap layout, unsigned dim) {
 
 namespace {
 
-/// The running state of a softmax, heads split: acc, max and sum.
+/// The running state of a softmax. acc is stored as the output is.
 struct SoftmaxState {
   Value acc, max, sum;
 };
@@ -63,49 +62,56 @@ public:
   SoftmaxEmitter(GenericBuilder &b, SoftmaxOpInterface op)
       : b(b), op(op), rank(cast<ShapedType>(op.getQuery().getType()).getRank()),
         accumulate(op.getAccumulateType()),
-        split(b, getSize(op.getQuery(), LayoutOperand::Query, rank - 3),
+        heads(b, getSize(op.getQuery(), LayoutOperand::Query, rank - 3),
               getSize(op.getKey(), LayoutOperand::Key, rank - 3)) {
-    readSizes();
+    for (unsigned dim = 0; dim < rank - 1; ++dim)
+      rowSizes.push_back(getSize(op.getQuery(), LayoutOperand::Query, dim));
+    keyLength = getSize(op.getKey(), LayoutOperand::Key, rank - 2);
+    storedWidth = getSize(op.getQuery(), LayoutOperand::Query, rank - 1);
   }
 
   /// The logits, -inf where a key is cut.
   Value emitLogits();
 
-  /// Takes all keys into `state`; `isFresh` where nothing has been seen before.
-  SoftmaxState emitUpdate(Value logits, SoftmaxState state, bool isFresh,
-                          Precision precision);
-
-  SoftmaxState emitFreshState();
-
   /// All but the `topN` largest logits of a row set to -inf; of equal ones
   /// those with the lowest key index stay.
   Value emitTopN(Value logits, int64_t topN);
 
-  HeadSplit &getSplit() { return split; }
+  /// The state before any key.
+  SoftmaxState emitFreshState();
 
-  /// How a row (or with `last` a row of values) is accessed.
-  SmallVector<AffineExpr> rowDims() {
-    return b.loopDims(0, batchRank() + split.getNumDims() + 1);
-  }
+  /// Takes all keys into `state`; `isFresh` where nothing has been seen before.
+  SoftmaxState emitUpdate(Value logits, SoftmaxState state, bool isFresh,
+                          Precision precision);
+
+  /// output = acc / sum and the log-sum-exp, into the inits.
+  SmallVector<Value> emitFinish(SoftmaxState state, ValueRange inits);
 
 private:
   unsigned batchRank() const { return rank - 3; }
-  unsigned rowLoop() const { return batchRank() + split.getNumDims(); }
-  unsigned keyLoop() const { return rowLoop() + 1; }
-  unsigned widthLoop() const { return rowLoop() + 2; }
+  unsigned headLoop() const { return rank - 3; }
+  unsigned rowLoop() const { return rank - 2; }
+  unsigned keyLoop() const { return rank - 1; }
+  unsigned widthLoop() const { return rank; }
 
   OpFoldResult getSize(Value operand, LayoutOperand which, unsigned dim) {
     int64_t position = getStoredPosition(op.getLayout(which), dim);
     return tensor::getMixedSize(b, b.getLoc(), operand, position);
   }
-  void readSizes();
+  SmallVector<OpFoldResult> getScoreSizes() const {
+    SmallVector<OpFoldResult> sizes(rowSizes);
+    sizes.push_back(keyLength);
+    return sizes;
+  }
 
-  SmallVector<OpFoldResult> rowSizes() const;
-  SmallVector<OpFoldResult> scoreSizes() const;
+  /// batch..., head, row; and with the key.
+  SmallVector<AffineExpr> rowDims() { return b.loopDims(0, rank - 1); }
+  SmallVector<AffineExpr> scoreDims() { return b.loopDims(0, rank); }
 
-  /// Accesses of the operands, in the loops (rows, keys, width).
-  Access accessQuery();
-  Access accessShared(Value operand, LayoutOperand which);
+  /// The stored dimensions of an operand whose length and width run in the
+  /// given loops.
+  SmallVector<AffineExpr> getDims(LayoutOperand which, unsigned lengthLoop,
+                                  unsigned loopOfWidth);
   Access accessBroadcast(Value operand);
   std::optional<Access> accessPerHead(OpFoldResult parameter);
   std::optional<Access> accessPerBatch(Value length);
@@ -113,8 +119,8 @@ private:
   /// sum over the width of one comparison a step.
   Value emitRaw();
 
-  /// Quantisation of `precision` u8 and i16: lo and step, per batch and head.
-  void emitQuantisation(double levels);
+  /// lo and step of `precision` u8 and i16, per batch and head.
+  void emitQuantisation(double levelCount);
   Value emitExtreme(bool isMaximum);
   Value quantise(Value element, Value lo, Value step);
 
@@ -122,9 +128,9 @@ private:
   SoftmaxOpInterface op;
   int64_t rank;
   Type accumulate;
-  HeadSplit split;
-  SmallVector<OpFoldResult> batchSizes;
-  OpFoldResult queryLength, keyLength, storedWidth, valueWidth;
+  SharedHeads heads;
+  SmallVector<OpFoldResult> rowSizes;
+  OpFoldResult keyLength, storedWidth;
 
   /// Of quantised comparisons only.
   double levels = 0;
@@ -134,84 +140,28 @@ private:
 } // namespace
 
 //===----------------------------------------------------------------------===//
-// Sizes and accesses
+// Accesses
 //===----------------------------------------------------------------------===//
 
-void SoftmaxEmitter::readSizes() {
-  for (unsigned dim = 0; dim < batchRank(); ++dim)
-    batchSizes.push_back(getSize(op.getQuery(), LayoutOperand::Query, dim));
-  queryLength = getSize(op.getQuery(), LayoutOperand::Query, rank - 2);
-  storedWidth = getSize(op.getQuery(), LayoutOperand::Query, rank - 1);
-  keyLength = getSize(op.getKey(), LayoutOperand::Key, rank - 2);
-  valueWidth = getSize(op.getValue(), LayoutOperand::Value, rank - 1);
-}
-
-SmallVector<OpFoldResult> SoftmaxEmitter::rowSizes() const {
-  SmallVector<OpFoldResult> sizes(batchSizes);
-  llvm::append_range(sizes, split.getSizes());
-  sizes.push_back(queryLength);
-  return sizes;
-}
-
-SmallVector<OpFoldResult> SoftmaxEmitter::scoreSizes() const {
-  SmallVector<OpFoldResult> sizes = rowSizes();
-  sizes.push_back(keyLength);
-  return sizes;
-}
-
-Access SoftmaxEmitter::accessQuery() {
-  AffineMap layout = op.getLayout(LayoutOperand::Query);
-  Access access{
-      split.split(op.getQuery(), getStoredPosition(layout, batchRank())), {}};
-  for (unsigned position = 0; position < layout.getNumResults(); ++position) {
-    unsigned dim = layout.getDimPosition(position);
-    if (dim == batchRank())
-      llvm::append_range(access.dims, split.getHeadDims(batchRank()));
-    else if (dim < batchRank())
-      access.dims.push_back(b.getAffineDimExpr(dim));
-    else
-      access.dims.push_back(
-          b.getAffineDimExpr(dim == rank - 1 ? widthLoop() : rowLoop()));
-  }
-  return access;
-}
-
-Access SoftmaxEmitter::accessShared(Value operand, LayoutOperand which) {
-  AffineMap layout = op.getLayout(which);
-  Access access{operand, {}};
-  for (unsigned position = 0; position < layout.getNumResults(); ++position) {
-    unsigned dim = layout.getDimPosition(position);
-    if (dim == batchRank())
-      access.dims.push_back(split.getGroupDim(batchRank()));
-    else if (dim < batchRank())
-      access.dims.push_back(b.getAffineDimExpr(dim));
-    else
-      access.dims.push_back(
-          b.getAffineDimExpr(dim == rank - 1 ? widthLoop() : keyLoop()));
-  }
-  return access;
+SmallVector<AffineExpr> SoftmaxEmitter::getDims(LayoutOperand which,
+                                                unsigned lengthLoop,
+                                                unsigned loopOfWidth) {
+  SmallVector<AffineExpr> canonical = b.loopDims(0, rank);
+  canonical[rank - 2] = b.getAffineDimExpr(lengthLoop);
+  canonical[rank - 1] = b.getAffineDimExpr(loopOfWidth);
+  SmallVector<AffineExpr> stored;
+  for (AffineExpr result : op.getLayout(which).getResults())
+    stored.push_back(canonical[cast<AffineDimExpr>(result).getPosition()]);
+  return stored;
 }
 
 Access SoftmaxEmitter::accessBroadcast(Value operand) {
   ArrayRef<int64_t> shape = cast<ShapedType>(operand.getType()).getShape();
-  // Loops of the canonical score dimensions, aligned on the right.
-  unsigned missing = rank - shape.size();
+  SmallVector<AffineExpr> dims = scoreDims();
   Access access{operand, {}};
-  for (auto [position, size] : llvm::enumerate(shape)) {
-    unsigned dim = position + missing;
-    bool isHead = dim == batchRank();
-    if (size == 1)
-      access.dims.push_back(b.getAffineConstantExpr(0));
-    else if (isHead)
-      llvm::append_range(access.dims, split.getHeadDims(batchRank()));
-    else if (dim < batchRank())
-      access.dims.push_back(b.getAffineDimExpr(dim));
-    else
-      access.dims.push_back(
-          b.getAffineDimExpr(dim == rank - 1 ? keyLoop() : rowLoop()));
-    if (isHead && size != 1)
-      access.tensor = split.split(operand, position);
-  }
+  for (auto [dim, size] :
+       llvm::zip(ArrayRef(dims).take_back(shape.size()), shape))
+    access.dims.push_back(size == 1 ? b.getAffineConstantExpr(0) : dim);
   return access;
 }
 
@@ -219,7 +169,7 @@ std::optional<Access> SoftmaxEmitter::accessPerHead(OpFoldResult parameter) {
   auto value = dyn_cast_if_present<Value>(parameter);
   if (!value || !isa<RankedTensorType>(value.getType()))
     return std::nullopt;
-  return Access{split.split(value, 0), split.getHeadDims(batchRank())};
+  return Access{value, {b.getAffineDimExpr(headLoop())}};
 }
 
 std::optional<Access> SoftmaxEmitter::accessPerBatch(Value length) {
@@ -233,38 +183,40 @@ std::optional<Access> SoftmaxEmitter::accessPerBatch(Value length) {
 //===----------------------------------------------------------------------===//
 
 Value SoftmaxEmitter::emitExtreme(bool isMaximum) {
-  SmallVector<OpFoldResult> sizes(batchSizes);
-  llvm::append_range(sizes, split.getSizes());
-  Access init{b.fill(sizes, accumulate, isMaximum ? -kInfinity : kInfinity),
-              b.loopDims(0, rowLoop())};
-  // Query rows and keys run in turn through the two loops behind the heads.
-  for (Access input :
-       {accessQuery(), accessShared(op.getKey(), LayoutOperand::Key)}) {
-    for (AffineExpr &dim : input.dims) {
-      if (dim == b.getAffineDimExpr(keyLoop()))
-        dim = b.getAffineDimExpr(rowLoop());
-      else if (dim == b.getAffineDimExpr(widthLoop()))
-        dim = b.getAffineDimExpr(rowLoop() + 1);
-    }
-    init.tensor =
-        b.generic(rowLoop() + 2, {input}, init, [&](ValueRange arguments) {
-          Value element = b.convert(arguments[0], accumulate);
-          return isMaximum ? b.maximum(element, arguments[1])
-                           : b.minimum(element, arguments[1]);
+  auto extreme = [&](Value lhs, Value rhs) {
+    return isMaximum ? b.maximum(lhs, rhs) : b.minimum(lhs, rhs);
+  };
+  // Of each query head, and of each key head, on its own.
+  auto reduce = [&](Value operand, LayoutOperand which) {
+    SmallVector<OpFoldResult> sizes(ArrayRef(rowSizes).take_front(batchRank()));
+    sizes.push_back(getSize(operand, which, headLoop()));
+    Value init = b.fill(sizes, accumulate, isMaximum ? -kInfinity : kInfinity);
+    return b.generic(
+        rank, {{operand, getDims(which, headLoop() + 1, headLoop() + 2)}},
+        {init, b.loopDims(0, headLoop() + 1)}, [&](ValueRange arguments) {
+          return extreme(b.convert(arguments[0], accumulate), arguments[1]);
         });
-  }
-  return init.tensor;
+  };
+  Value ofQuery = reduce(op.getQuery(), LayoutOperand::Query);
+  Value ofKey = reduce(op.getKey(), LayoutOperand::Key);
+  SmallVector<AffineExpr> dims = b.loopDims(0, headLoop() + 1);
+  SmallVector<Access> inputs;
+  SharedOperand key(heads, inputs, ofKey, dims, headLoop());
+  return b.generic(headLoop() + 1, inputs, {ofQuery, dims},
+                   [&](ValueRange arguments) {
+                     return extreme(key.read(b, arguments), arguments.back());
+                   });
 }
 
 void SoftmaxEmitter::emitQuantisation(double levelCount) {
   levels = levelCount;
   quantisedLo = emitExtreme(/*isMaximum=*/false);
   Value hi = emitExtreme(/*isMaximum=*/true);
-  SmallVector<OpFoldResult> sizes(batchSizes);
-  llvm::append_range(sizes, split.getSizes());
-  SmallVector<AffineExpr> dims = b.loopDims(0, rowLoop());
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, b.getLoc(), quantisedLo);
+  SmallVector<AffineExpr> dims = b.loopDims(0, headLoop() + 1);
   quantisedStep =
-      b.generic(rowLoop(), {{quantisedLo, dims}, {hi, dims}},
+      b.generic(headLoop() + 1, {{quantisedLo, dims}, {hi, dims}},
                 {b.empty(sizes, accumulate), dims}, [&](ValueRange arguments) {
                   return b.div(b.sub(arguments[1], arguments[0]),
                                b.number(accumulate, levels));
@@ -288,20 +240,22 @@ Value SoftmaxEmitter::emitRaw() {
   ScoreAttrInterface score = op.getScoreKind();
   Type type =
       score.getAccumulatorType(elementTypeOf(op.getQuery()), accumulate);
-  SmallVector<Access> inputs = {accessQuery(),
-                                accessShared(op.getKey(), LayoutOperand::Key)};
-  if (quantisedLo) {
-    SmallVector<AffineExpr> heads = b.loopDims(0, rowLoop());
-    inputs.push_back({quantisedLo, heads});
-    inputs.push_back({quantisedStep, heads});
-  }
-  return b.generic(widthLoop() + 1, inputs,
-                   {b.fill(scoreSizes(), type, 0), b.loopDims(0, widthLoop())},
+  SmallVector<Access> inputs = {
+      {op.getQuery(), getDims(LayoutOperand::Query, rowLoop(), widthLoop())}};
+  if (quantisedLo)
+    for (Value perHead : {quantisedLo, quantisedStep})
+      inputs.push_back({perHead, b.loopDims(0, headLoop() + 1)});
+  SharedOperand sharedKey(heads, inputs, op.getKey(),
+                          getDims(LayoutOperand::Key, keyLoop(), widthLoop()),
+                          headLoop());
+  return b.generic(rank + 1, inputs,
+                   {b.fill(getScoreSizes(), type, 0), scoreDims()},
                    [&](ValueRange arguments) {
-                     Value query = arguments[0], key = arguments[1];
+                     Value query = arguments[0];
+                     Value key = sharedKey.read(b, arguments);
                      if (quantisedLo) {
-                       query = quantise(query, arguments[2], arguments[3]);
-                       key = quantise(key, arguments[2], arguments[3]);
+                       query = quantise(query, arguments[1], arguments[2]);
+                       key = quantise(key, arguments[1], arguments[2]);
                      }
                      return score.emitAccumulate(b, b.getLoc(), query, key,
                                                  arguments.back());
@@ -362,8 +316,7 @@ Value SoftmaxEmitter::emitLogits() {
     width = b.index(packed);
 
   LogitInputs inputs;
-  SmallVector<AffineExpr> scoreDims = b.loopDims(0, widthLoop());
-  inputs.add({emitRaw(), scoreDims});
+  inputs.add({emitRaw(), scoreDims()});
 
   // Constant factors are multiplied here, in double precision.
   ScoreScale scale = op.getScoreScale();
@@ -387,7 +340,7 @@ Value SoftmaxEmitter::emitLogits() {
   }
   if (quantisedStep)
     factors.push_back(
-        {inputs.add({quantisedStep, b.loopDims(0, rowLoop())}), nullptr});
+        {inputs.add({quantisedStep, b.loopDims(0, headLoop() + 1)}), nullptr});
 
   OpFoldResult cap = op.getScoreSoftcap();
   BodyValue softcap;
@@ -410,7 +363,7 @@ Value SoftmaxEmitter::emitLogits() {
     offset =
         makeBodyValue(inputs, op.getOffset(), accessPerBatch(op.getOffset()));
   else if (op.getCausal() == Causal::BottomRight)
-    offset.captured = b.sub(b.asIndex(keyLength), b.asIndex(queryLength));
+    offset.captured = b.sub(b.asIndex(keyLength), b.asIndex(rowSizes.back()));
 
   // Each in turn as semantics orders them: scale, softcap, bias, cuts.
   auto emitScore = [&](ValueRange arguments) {
@@ -455,8 +408,8 @@ Value SoftmaxEmitter::emitLogits() {
     return kept;
   };
 
-  return b.generic(widthLoop(), inputs.getAccesses(),
-                   {b.empty(scoreSizes(), accumulate), scoreDims},
+  return b.generic(rank, inputs.getAccesses(),
+                   {b.empty(getScoreSizes(), accumulate), scoreDims()},
                    [&](ValueRange arguments) {
                      Value logit = emitScore(arguments);
                      SmallVector<Value> kept = emitCuts(arguments);
@@ -474,26 +427,26 @@ Value SoftmaxEmitter::emitTopN(Value logits, int64_t topN) {
   // A key's rank is how many keys come before it: by a larger logit, or by an
   // equal one and a lower index.
   Type count = b.getI64Type();
-  SmallVector<AffineExpr> own = b.loopDims(0, widthLoop());
-  SmallVector<AffineExpr> other = own;
-  other.back() = b.getAffineDimExpr(widthLoop());
+  SmallVector<AffineExpr> own = scoreDims(), other = scoreDims();
+  unsigned otherLoop = rank;
+  other.back() = b.getAffineDimExpr(otherLoop);
   Value ranks = b.generic(
-      widthLoop() + 1, {{logits, own}, {logits, other}},
-      {b.fill(scoreSizes(), count, 0), own}, [&](ValueRange arguments) {
+      rank + 1, {{logits, own}, {logits, other}},
+      {b.fill(getScoreSizes(), count, 0), own}, [&](ValueRange arguments) {
         Value larger = b.create<arith::CmpFOp>(arith::CmpFPredicate::OGT,
                                                arguments[1], arguments[0]);
         Value equal = b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ,
                                               arguments[1], arguments[0]);
         Value lower = b.create<arith::CmpIOp>(arith::CmpIPredicate::slt,
-                                              b.loopIndex(widthLoop()),
+                                              b.loopIndex(otherLoop),
                                               b.loopIndex(keyLoop()));
         Value first = b.create<arith::OrIOp>(
             larger, b.create<arith::AndIOp>(equal, lower));
         return b.add(arguments[2], b.create<arith::ExtUIOp>(count, first));
       });
   return b.generic(
-      widthLoop(), {{logits, own}, {ranks, own}},
-      {b.empty(scoreSizes(), accumulate), own}, [&](ValueRange arguments) {
+      rank, {{logits, own}, {ranks, own}},
+      {b.empty(getScoreSizes(), accumulate), own}, [&](ValueRange arguments) {
         Value isKept = b.create<arith::CmpIOp>(
             arith::CmpIPredicate::slt, arguments[1], b.number(count, topN));
         return b.select(isKept, arguments[0], b.number(accumulate, -kInfinity));
@@ -505,60 +458,73 @@ Value SoftmaxEmitter::emitTopN(Value logits, int64_t topN) {
 //===----------------------------------------------------------------------===//
 
 SoftmaxState SoftmaxEmitter::emitFreshState() {
-  SmallVector<OpFoldResult> sizes = rowSizes();
-  SoftmaxState state;
-  state.max = b.fill(sizes, accumulate, -kInfinity);
-  state.sum = b.fill(sizes, accumulate, 0);
-  sizes.push_back(valueWidth);
-  state.acc = b.fill(sizes, accumulate, 0);
-  return state;
+  SmallVector<OpFoldResult> canonical(rowSizes);
+  canonical.push_back(getSize(op.getValue(), LayoutOperand::Value, rank - 1));
+  SmallVector<OpFoldResult> stored;
+  for (AffineExpr dim : op.getLayout(LayoutOperand::Output).getResults())
+    stored.push_back(canonical[cast<AffineDimExpr>(dim).getPosition()]);
+  return {b.fill(stored, accumulate, 0),
+          b.fill(rowSizes, accumulate, -kInfinity),
+          b.fill(rowSizes, accumulate, 0)};
 }
 
 SoftmaxState SoftmaxEmitter::emitUpdate(Value logits, SoftmaxState state,
                                         bool isFresh, Precision precision) {
-  SmallVector<AffineExpr> row = b.loopDims(0, keyLoop());
-  SmallVector<AffineExpr> scores = b.loopDims(0, widthLoop());
-  // In loops of its own, the width of a value takes the place of the keys.
-  SmallVector<AffineExpr> rowOfValues = row;
-  rowOfValues.push_back(b.getAffineDimExpr(widthLoop()));
-
-  SoftmaxState next;
-  next.max = b.generic(widthLoop(), {{logits, scores}}, {state.max, row},
-                       [&](ValueRange arguments) {
-                         return b.maximum(arguments[0], arguments[1]);
-                       });
+  SmallVector<AffineExpr> row = rowDims(), scores = scoreDims();
+  Value max = b.generic(rank, {{logits, scores}},
+                        {b.fill(rowSizes, accumulate, -kInfinity), row},
+                        [&](ValueRange arguments) {
+                          return b.maximum(arguments[0], arguments[1]);
+                        });
   if (!isFresh) {
+    max = b.generic(rank - 1, {{state.max, row}}, {max, row},
+                    [&](ValueRange arguments) {
+                      return b.maximum(arguments[0], arguments[1]);
+                    });
     // What was summed relative to the old maximum.
     auto rescale = [&](ValueRange arguments) {
       Value factor = b.expRelative(arguments[0], arguments[1], 1);
       return b.mul(factor, arguments[2]);
     };
-    state.sum = b.generic(keyLoop(), {{state.max, row}, {next.max, row}},
-                          {state.sum, row}, rescale);
-    SmallVector<AffineExpr> values = b.loopDims(0, widthLoop());
-    state.acc = b.generic(widthLoop(), {{state.max, row}, {next.max, row}},
-                          {state.acc, values}, rescale);
+    SmallVector<Access> maxima = {{state.max, row}, {max, row}};
+    state.sum = b.generic(rank - 1, maxima, {state.sum, row}, rescale);
+    state.acc = b.generic(
+        rank, maxima,
+        {state.acc, getDims(LayoutOperand::Output, rowLoop(), keyLoop())},
+        rescale);
   }
-  Value weights = b.generic(
-      widthLoop(), {{logits, scores}, {next.max, row}},
-      {b.empty(scoreSizes(), accumulate), scores}, [&](ValueRange arguments) {
-        return b.expRelative(arguments[0], arguments[1], 0);
-      });
+  Value weights =
+      b.generic(rank, {{logits, scores}, {max, row}},
+                {b.empty(getScoreSizes(), accumulate), scores},
+                [&](ValueRange arguments) {
+                  return b.expRelative(arguments[0], arguments[1], 0);
+                });
+  SoftmaxState next;
   next.sum = b.generic(
-      widthLoop(), {{weights, scores}}, {state.sum, row},
+      rank, {{weights, scores}}, {state.sum, row},
       [&](ValueRange arguments) { return b.add(arguments[1], arguments[0]); });
   auto toOperand = [&](Value value) {
     if (precision == Precision::BF16Weights)
       value = b.convert(value, b.getBF16Type());
     return b.convert(value, accumulate);
   };
+  SmallVector<Access> inputs = {{weights, scores}};
+  SharedOperand value(heads, inputs, op.getValue(),
+                      getDims(LayoutOperand::Value, keyLoop(), widthLoop()),
+                      headLoop());
   next.acc = b.generic(
-      widthLoop() + 1,
-      {{weights, scores}, accessShared(op.getValue(), LayoutOperand::Value)},
-      {state.acc, rowOfValues}, [&](ValueRange arguments) {
-        return b.add(arguments[2], b.weighted(toOperand(arguments[0]),
-                                              toOperand(arguments[1])));
+      rank + 1, inputs,
+      {state.acc, getDims(LayoutOperand::Output, rowLoop(), widthLoop())},
+      [&](ValueRange arguments) {
+        return b.add(arguments.back(),
+                     b.weighted(toOperand(arguments[0]),
+                                toOperand(value.read(b, arguments))));
       });
+  // Last, since everything above reads the old maximum.
+  next.max = isFresh
+                 ? max
+                 : b.generic(rank - 1, {{max, row}}, {state.max, row},
+                             [](ValueRange arguments) { return arguments[0]; });
   return next;
 }
 
@@ -566,18 +532,16 @@ SoftmaxState SoftmaxEmitter::emitUpdate(Value logits, SoftmaxState state,
 // Finish
 //===----------------------------------------------------------------------===//
 
-/// output = acc / sum and the log-sum-exp, into the inits; acc, max and sum
-/// have whole heads in canonical order, the output is stored by `layout`.
-static SmallVector<Value> emitFinish(GenericBuilder &b, SoftmaxState state,
-                                     ValueRange inits, AffineMap layout) {
+/// acc and output are stored by `layout`, max and sum are canonical.
+static SmallVector<Value> emitQuotient(GenericBuilder &b, SoftmaxState state,
+                                       ValueRange inits, AffineMap layout) {
   unsigned rank = layout.getNumDims();
-  SmallVector<AffineExpr> all = b.loopDims(0, rank);
+  SmallVector<AffineExpr> stored(layout.getResults());
   SmallVector<AffineExpr> row = b.loopDims(0, rank - 1);
   Type outputType = elementTypeOf(inits[0]);
   SmallVector<Value> results;
   results.push_back(b.generic(
-      rank, {{state.acc, all}, {state.sum, row}},
-      {inits[0], SmallVector<AffineExpr>(layout.getResults())},
+      rank, {{state.acc, stored}, {state.sum, row}}, {inits[0], stored},
       [&](ValueRange arguments) {
         Value quotient = b.div(arguments[0], arguments[1]);
         Value zero = b.number(quotient.getType(), 0);
@@ -596,6 +560,11 @@ static SmallVector<Value> emitFinish(GenericBuilder &b, SoftmaxState state,
   return results;
 }
 
+SmallVector<Value> SoftmaxEmitter::emitFinish(SoftmaxState state,
+                                              ValueRange inits) {
+  return emitQuotient(b, state, inits, op.getLayout(LayoutOperand::Output));
+}
+
 //===----------------------------------------------------------------------===//
 // Patterns
 //===----------------------------------------------------------------------===//
@@ -609,43 +578,21 @@ struct SoftmaxToLinalg : public OpRewritePattern<OpTy> {
 
   LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
-    if (!cast<DestinationStyleOpInterface>(*op).hasPureTensorSemantics())
+    if (!op.hasPureTensorSemantics())
       return rewriter.notifyMatchFailure(op, "not on tensors");
     GenericBuilder b(op.getLoc(), rewriter);
     SoftmaxEmitter emitter(b, cast<SoftmaxOpInterface>(*op));
     Value logits = emitter.emitLogits();
-    if (std::optional<int64_t> topN = getTopN(op))
-      logits = emitter.emitTopN(logits, *topN);
-    SoftmaxState state = emitter.emitUpdate(logits, emitter.emitFreshState(),
-                                            /*isFresh=*/true, getPrecision(op));
-
-    AffineMap layout = op.getLayout(LayoutOperand::Output);
-    auto outputType = cast<RankedTensorType>(op.getInits()[0].getType());
-    SmallVector<int64_t> shape =
-        getCanonicalShape(op, LayoutOperand::Output, outputType);
-    Type accumulate = op.getAccumulateType();
-    int64_t head = shape.size() - 3;
-    HeadSplit &split = emitter.getSplit();
-    auto rowType =
-        RankedTensorType::get(ArrayRef(shape).drop_back(), accumulate);
-    state.acc =
-        split.merge(state.acc, head, RankedTensorType::get(shape, accumulate));
-    state.max = split.merge(state.max, head, rowType);
-    state.sum = split.merge(state.sum, head, rowType);
-    rewriter.replaceOp(op, emitFinish(b, state, op.getInits(), layout));
-    return success();
-  }
-
-  static std::optional<int64_t> getTopN(OpTy op) {
     if constexpr (std::is_same_v<OpTy, HammingOp>)
-      return op.getTopN();
-    return std::nullopt;
-  }
-
-  static Precision getPrecision(OpTy op) {
+      if (std::optional<int64_t> topN = op.getTopN())
+        logits = emitter.emitTopN(logits, *topN);
+    Precision precision = Precision::F32;
     if constexpr (std::is_same_v<OpTy, L1Op>)
-      return op.getPrecision();
-    return Precision::F32;
+      precision = op.getPrecision();
+    SoftmaxState state = emitter.emitUpdate(logits, emitter.emitFreshState(),
+                                            /*isFresh=*/true, precision);
+    rewriter.replaceOp(op, emitter.emitFinish(state, op.getInits()));
+    return success();
   }
 };
 
@@ -659,52 +606,12 @@ struct OnlineToLinalg : public OpRewritePattern<OnlineOp> {
       return rewriter.notifyMatchFailure(op, "not on tensors");
     GenericBuilder b(op.getLoc(), rewriter);
     SoftmaxEmitter emitter(b, cast<SoftmaxOpInterface>(*op));
-    HeadSplit &split = emitter.getSplit();
-    SoftmaxState state = {op.getInits()[0], op.getInits()[1], op.getInits()[2]};
-    auto accType = cast<RankedTensorType>(state.acc.getType());
-    auto rowType = cast<RankedTensorType>(state.max.getType());
-    AffineMap layout = op.getLayout(LayoutOperand::Output);
-    int64_t head = accType.getRank() - 3;
-    state.acc = toCanonical(b, state.acc, layout);
-    auto canonicalType = cast<RankedTensorType>(state.acc.getType());
-    state = {split.split(state.acc, head), split.split(state.max, head),
-             split.split(state.sum, head)};
-    state = emitter.emitUpdate(emitter.emitLogits(), state, /*isFresh=*/false,
-                               Precision::F32);
-    Value acc = split.merge(state.acc, head, canonicalType);
-    acc = toStored(b, acc, op.getInits()[0], layout);
-    rewriter.replaceOp(op, {acc, split.merge(state.max, head, rowType),
-                            split.merge(state.sum, head, rowType)});
+    SoftmaxState state = emitter.emitUpdate(
+        emitter.emitLogits(),
+        {op.getInits()[0], op.getInits()[1], op.getInits()[2]},
+        /*isFresh=*/false, Precision::F32);
+    rewriter.replaceOp(op, {state.acc, state.max, state.sum});
     return success();
-  }
-
-private:
-  static Value toCanonical(GenericBuilder &b, Value stored, AffineMap layout) {
-    if (layout.isIdentity())
-      return stored;
-    SmallVector<OpFoldResult> sizes =
-        tensor::getMixedSizes(b, b.getLoc(), stored);
-    Value init = b.empty(applyPermutationMap(inversePermutation(layout),
-                                             ArrayRef<OpFoldResult>(sizes)),
-                         elementTypeOf(stored));
-    return copy(b, stored, SmallVector<AffineExpr>(layout.getResults()), init,
-                b.loopDims(0, layout.getNumDims()));
-  }
-
-  static Value toStored(GenericBuilder &b, Value canonical, Value init,
-                        AffineMap layout) {
-    if (layout.isIdentity())
-      return canonical;
-    return copy(b, canonical, b.loopDims(0, layout.getNumDims()), init,
-                SmallVector<AffineExpr>(layout.getResults()));
-  }
-
-  static Value copy(GenericBuilder &b, Value from,
-                    SmallVector<AffineExpr> fromDims, Value to,
-                    SmallVector<AffineExpr> toDims) {
-    return b.generic(fromDims.size(), {{from, std::move(fromDims)}},
-                     {to, std::move(toDims)},
-                     [](ValueRange arguments) { return arguments[0]; });
   }
 };
 
@@ -719,8 +626,8 @@ struct FinishToLinalg : public OpRewritePattern<FinishOp> {
     auto identity = AffineMap::getMultiDimIdentityMap(
         op.getAcc().getType().getRank(), op.getContext());
     rewriter.replaceOp(op,
-                       emitFinish(b, {op.getAcc(), op.getMax(), op.getSum()},
-                                  op.getInits(), identity));
+                       emitQuotient(b, {op.getAcc(), op.getMax(), op.getSum()},
+                                    op.getInits(), identity));
     return success();
   }
 };
