@@ -13,6 +13,8 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/OpImplementation.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::attn;
 
@@ -174,6 +176,55 @@ ScoreScale OnlineOp::getScoreScale() {
   ScoreScale scale = makeScoreScale(getScaleOperand(), getScaleAttr(), {});
   scale.overSqrtWidth = false;
   return scale;
+}
+
+bool attn::isInRange(double number, NumberRange range) {
+  if (!std::isfinite(number))
+    return false;
+  switch (range) {
+  case NumberRange::Any:
+    return true;
+  case NumberRange::NotNegative:
+    return number >= 0;
+  case NumberRange::Positive:
+    return number > 0;
+  }
+  return false;
+}
+
+/// Scale and softcap, which all operations of the family have.
+template <typename OpTy>
+static SmallVector<ScoreParameter> sharedParameters(OpTy op) {
+  // A distance weighed negatively would attend to what is least alike.
+  NumberRange scale = op.getScoreKind().isDistance() ? NumberRange::NotNegative
+                                                     : NumberRange::Any;
+  return {{"scale", op.getScaleOperandMutable(), op.getScaleAttr(), scale},
+          {"softcap", op.getSoftcapOperandMutable(), op.getSoftcapAttr(),
+           NumberRange::Positive}};
+}
+
+SmallVector<ScoreParameter> SDPAOp::getScoreParameters() {
+  return sharedParameters(*this);
+}
+
+SmallVector<ScoreParameter> L1Op::getScoreParameters() {
+  SmallVector<ScoreParameter> parameters = sharedParameters(*this);
+  parameters.push_back({"lambda", getLambdaOperandMutable(), getLambdaAttr(),
+                        NumberRange::NotNegative});
+  return parameters;
+}
+
+SmallVector<ScoreParameter> HammingOp::getScoreParameters() {
+  SmallVector<ScoreParameter> parameters = sharedParameters(*this);
+  parameters.push_back({"sigma_q", getSigmaQOperandMutable(), getSigmaQAttr(),
+                        NumberRange::NotNegative});
+  parameters.push_back({"sigma_k", getSigmaKOperandMutable(), getSigmaKAttr(),
+                        NumberRange::NotNegative});
+  return parameters;
+}
+
+SmallVector<ScoreParameter> OnlineOp::getScoreParameters() {
+  return sharedParameters(*this);
 }
 
 //===----------------------------------------------------------------------===//

@@ -6,6 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ShapeVerifier.h"
+
 #include "attn/Dialect/Attn/IR/AttnOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -96,6 +98,8 @@ Value L1Attr::emitFinish(OpBuilder &builder, Location loc, Value accumulator,
   return arith::NegFOp::create(builder, loc, accumulator);
 }
 
+bool L1Attr::isDistance() const { return true; }
+
 int64_t L1Attr::getWidth(int64_t storedWidth) const { return storedWidth; }
 
 OperationCounts L1Attr::countOperations(int64_t width) const {
@@ -117,29 +121,22 @@ LogicalResult HammingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+/// Twice the number of differing signs must fit the 32-bit count.
+static constexpr int64_t maxHammingWidth = (int64_t(1) << 30) - 1;
+
 LogicalResult
 HammingAttr::verifyOperands(function_ref<InFlightDiagnostic()> emitError,
                             Type elementType, int64_t storedWidth) const {
-  if (isa<FloatType>(elementType)) {
-    if (getWidth() == 0)
-      return success();
-    return emitError() << "width = " << getWidth()
-                       << " is for packed codes, but query has element type "
-                       << elementType;
-  }
-  if (!elementType.isSignlessInteger(32) && !elementType.isSignlessInteger(64))
+  if (failed(verifyCodes(emitError, elementType, getWidth(), storedWidth)))
+    return failure();
+  if (!isa<FloatType>(elementType) && !isWord(elementType))
     return emitError() << "query has element type " << elementType
-                       << "; codes are words of i32 or i64";
-  if (getWidth() == 0)
-    return emitError() << "query holds packed codes (element type "
-                       << elementType << "), so width is needed";
-  int64_t words =
-      getPackedWidth(getWidth(), elementType.getIntOrFloatBitWidth());
-  if (ShapedType::isDynamic(storedWidth) || storedWidth == words)
+                       << "; expected a float, or codes in i32 or i64 words";
+  if (getWidth(storedWidth) <= maxHammingWidth)
     return success();
-  return emitError() << "query has " << storedWidth
-                     << " words, but width = " << getWidth() << " takes "
-                     << words << " of " << elementType;
+  return emitError() << "query/key width " << getWidth(storedWidth)
+                     << " exceeds " << maxHammingWidth
+                     << ", the most that is counted";
 }
 
 Type HammingAttr::getAccumulatorType(Type elementType, Type accumulate) const {

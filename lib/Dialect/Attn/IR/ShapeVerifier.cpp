@@ -8,6 +8,8 @@
 
 #include "ShapeVerifier.h"
 
+#include "attn/Dialect/Attn/IR/AttnOps.h"
+
 #include "mlir/IR/Diagnostics.h"
 
 using namespace mlir;
@@ -18,20 +20,19 @@ static bool isSupportedFloat(Type type) {
 }
 
 static bool hasKind(Type type, ElementKind kind) {
-  bool isWord = type.isSignlessInteger(32) || type.isSignlessInteger(64);
   switch (kind) {
   case ElementKind::Float:
     return isSupportedFloat(type);
   case ElementKind::Boolean:
     return type.isSignlessInteger(1);
   case ElementKind::Word:
-    return isWord;
+    return isWord(type);
   case ElementKind::FloatOrI8:
     return isSupportedFloat(type) || type.isSignlessInteger(8);
   case ElementKind::FloatOrCode:
-    return isSupportedFloat(type) || type.isSignlessInteger(8) || isWord;
-  case ElementKind::Any:
-    return true;
+    return isSupportedFloat(type) || type.isSignlessInteger(8) || isWord(type);
+  case ElementKind::Length:
+    return type.isIndex() || isWord(type);
   }
   return false;
 }
@@ -48,10 +49,10 @@ static StringRef describe(ElementKind kind) {
     return "f64, f32, f16, bf16 or i8";
   case ElementKind::FloatOrCode:
     return "f64, f32, f16, bf16, i8, i32 or i64";
-  case ElementKind::Any:
-    break;
+  case ElementKind::Length:
+    return "index, i32 or i64";
   }
-  return "any";
+  return "";
 }
 
 LogicalResult ShapeVerifier::verifyType(StringRef operand, Type type,
@@ -94,7 +95,7 @@ LogicalResult ShapeVerifier::bind(StringRef operand, StringRef dim,
     statement = {size, operand.str()};
     return success();
   }
-  return op->emitOpError() << operand << " has " << dim << " " << size
+  return op->emitOpError() << operand << " has " << dim << " = " << size
                            << ", but " << statement.operand << " has "
                            << statement.size;
 }
@@ -104,12 +105,20 @@ int64_t ShapeVerifier::lookup(StringRef dim) const {
   return it == statements.end() ? ShapedType::kDynamic : it->second.size;
 }
 
-LogicalResult ShapeVerifier::verifyShape(StringRef operand, ShapedType type,
-                                         ArrayRef<std::string> dims,
-                                         AffineMap layout) {
+LogicalResult ShapeVerifier::verifyOperand(StringRef operand, Value value,
+                                           ElementKind kind,
+                                           ArrayRef<std::string> dims,
+                                           Type elementType, AffineMap layout) {
+  if (failed(verifyType(operand, value.getType(), kind)))
+    return failure();
+  auto type = cast<ShapedType>(value.getType());
+  if (elementType && type.getElementType() != elementType)
+    return op->emitOpError()
+           << operand << " has element type " << type.getElementType()
+           << "; expected " << elementType;
   if (type.getRank() != static_cast<int64_t>(dims.size()))
     return op->emitOpError() << operand << " has rank " << type.getRank()
-                             << ", expected " << dims.size();
+                             << "; expected " << dims.size();
   for (auto [position, size] : llvm::enumerate(type.getShape())) {
     unsigned dim = layout ? layout.getDimPosition(position) : position;
     if (failed(bind(operand, dims[dim], size)))
@@ -118,8 +127,14 @@ LogicalResult ShapeVerifier::verifyShape(StringRef operand, ShapedType type,
   return success();
 }
 
-LogicalResult ShapeVerifier::verifyBroadcast(StringRef operand, ShapedType type,
+LogicalResult ShapeVerifier::verifyBroadcast(StringRef operand, Value value,
+                                             ElementKind kind,
                                              ArrayRef<std::string> dims) {
+  if (!value)
+    return success();
+  if (failed(verifyType(operand, value.getType(), kind)))
+    return failure();
+  auto type = cast<ShapedType>(value.getType());
   size_t rank = type.getRank();
   if (rank > dims.size())
     return op->emitOpError()
@@ -131,21 +146,41 @@ LogicalResult ShapeVerifier::verifyBroadcast(StringRef operand, ShapedType type,
   return success();
 }
 
-LogicalResult ShapeVerifier::verifyScalarOr(StringRef operand, Type type,
+LogicalResult ShapeVerifier::verifyScalarOr(StringRef operand, Value value,
                                             ElementKind kind,
                                             ArrayRef<std::string> dims) {
-  if (!isa<ShapedType>(type))
+  // What is not shaped is a scalar that the operation's definition admits.
+  if (!value || !isa<ShapedType>(value.getType()))
     return success();
-  if (failed(verifyType(operand, type, kind)))
-    return failure();
-  return verifyShape(operand, cast<ShapedType>(type), dims);
+  return verifyOperand(operand, value, kind, dims);
 }
 
-SmallVector<std::string> attn::withBatch(unsigned batchRank,
-                                         ArrayRef<std::string> dims) {
+LogicalResult attn::verifyCodes(function_ref<InFlightDiagnostic()> emitError,
+                                Type elementType, int64_t width,
+                                int64_t storedWidth) {
+  bool packed = isWord(elementType);
+  if (packed && width == 0)
+    return emitError() << "query holds packed codes (element type "
+                       << elementType << "), so width is needed";
+  if (!packed && width != 0)
+    return emitError() << "width = " << width
+                       << " is for packed codes, but query has element type "
+                       << elementType;
+  if (!packed || ShapedType::isDynamic(storedWidth))
+    return success();
+  int64_t words = getPackedWidth(width, elementType.getIntOrFloatBitWidth());
+  if (storedWidth == words)
+    return success();
+  return emitError() << "query and key have " << storedWidth
+                     << " words, but width = " << width << " takes " << words
+                     << " of " << elementType;
+}
+
+SmallVector<std::string> attn::withLeading(StringRef kind, unsigned rank,
+                                           ArrayRef<std::string> dims) {
   SmallVector<std::string> all;
-  for (unsigned i = 0; i < batchRank; ++i)
-    all.push_back("batch dimension " + std::to_string(i));
+  for (unsigned i = 0; i < rank; ++i)
+    all.push_back(kind.str() + " dimension " + std::to_string(i));
   all.append(dims.begin(), dims.end());
   return all;
 }

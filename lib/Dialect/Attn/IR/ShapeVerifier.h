@@ -1,4 +1,4 @@
-//===- ShapeVerifier.h - Named sizes of an operation -*- C++ -* -----------===//
+//===- ShapeVerifier.h - Named sizes of an operation ------------*- C++ -*-===//
 //
 // Part of the attn-mlir project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -22,7 +22,7 @@
 namespace mlir::attn {
 
 /// The element types an operand may have.
-enum class ElementKind { Float, Boolean, Word, FloatOrI8, FloatOrCode, Any };
+enum class ElementKind { Float, Boolean, Word, FloatOrI8, FloatOrCode, Length };
 
 class ShapeVerifier {
 public:
@@ -32,18 +32,20 @@ public:
   /// same) of the right element type.
   LogicalResult verifyType(StringRef operand, Type type, ElementKind kind);
 
-  /// Checks the operand's shape against `dims`, each a name that stands for one
-  /// size throughout the operation. `layout` maps `dims` to stored dimensions.
-  LogicalResult verifyShape(StringRef operand, ShapedType type,
-                            ArrayRef<std::string> dims, AffineMap layout = {});
+  /// The same, and that its shape is `dims`: each a name that stands for one
+  /// size throughout the operation. `layout` maps `dims` to stored dimensions;
+  /// `elementType`, where given, is the one it must have.
+  LogicalResult verifyOperand(StringRef operand, Value value, ElementKind kind,
+                              ArrayRef<std::string> dims, Type elementType = {},
+                              AffineMap layout = {});
 
   /// The same for an operand that may leave out leading dimensions or be
   /// statically 1 in some.
-  LogicalResult verifyBroadcast(StringRef operand, ShapedType type,
-                                ArrayRef<std::string> dims);
+  LogicalResult verifyBroadcast(StringRef operand, Value value,
+                                ElementKind kind, ArrayRef<std::string> dims);
 
-  /// Checks that an operand that isn't a scalar has the shape `dims`.
-  LogicalResult verifyScalarOr(StringRef operand, Type type, ElementKind kind,
+  /// The same for an operand that may be absent, or a scalar.
+  LogicalResult verifyScalarOr(StringRef operand, Value value, ElementKind kind,
                                ArrayRef<std::string> dims);
 
   /// The size a name stands for; dynamic where no operand states it.
@@ -65,9 +67,25 @@ private:
   bool onTensors = false;
 };
 
+/// A word of packed codes.
+inline bool isWord(Type type) {
+  return type.isSignlessInteger(32) || type.isSignlessInteger(64);
+}
+
+/// Whether rows of `storedWidth` elements (possibly dynamic) hold codes:
+/// numbers where `width` is 0, words with `width` signs otherwise.
+LogicalResult verifyCodes(function_ref<InFlightDiagnostic()> emitError,
+                          Type elementType, int64_t width, int64_t storedWidth);
+
+/// "<kind> dimension 0", ... and then `dims`.
+SmallVector<std::string> withLeading(StringRef kind, unsigned rank,
+                                     ArrayRef<std::string> dims);
+
 /// "batch dimension 0", ... and then `dims`.
-SmallVector<std::string> withBatch(unsigned batchRank,
-                                   ArrayRef<std::string> dims);
+inline SmallVector<std::string> withBatch(unsigned batchRank,
+                                          ArrayRef<std::string> dims) {
+  return withLeading("batch", batchRank, dims);
+}
 
 } // namespace mlir::attn
 

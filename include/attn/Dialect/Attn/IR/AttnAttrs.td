@@ -51,9 +51,11 @@ def Attn_Grid : Attn_Enum<"Grid", "where position logits are sampled", [
 // Similarities
 //===----------------------------------------------------------------------===//
 
-class Attn_ScoreAttr<string name, string scoreMnemonic>
+class Attn_ScoreAttr<string name, string scoreMnemonic,
+                     list<string> overridden = []>
     : AttrDef<Attn_Dialect, name,
-              [DeclareAttrInterfaceMethods<Attn_ScoreAttrInterface>]> {
+              [DeclareAttrInterfaceMethods<Attn_ScoreAttrInterface,
+                                           overridden>]> {
   let mnemonic = scoreMnemonic;
 }
 
@@ -64,7 +66,7 @@ def Attn_DotAttr : Attn_ScoreAttr<"Dot", "dot"> {
   }];
 }
 
-def Attn_L1Attr : Attn_ScoreAttr<"L1", "l1"> {
+def Attn_L1Attr : Attn_ScoreAttr<"L1", "l1", ["isDistance"]> {
   let summary = "negated L1 distance";
   let description = [{
     `-sum_m |query_m - key_m|`, for floating-point queries and keys.

@@ -42,6 +42,7 @@ def Attn_Dialect : Dialect {
     no results.
   }];
   let cppNamespace = "::mlir::attn";
+  let hasCanonicalizer = 1;
   let useDefaultAttributePrinterParser = 1;
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

@@ -16,11 +16,11 @@
 
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/OpDefinition.h"
-
-#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/ValueRange.h"
 
 #include "attn/Dialect/Attn/IR/AttnEnums.h.inc"
 
@@ -49,6 +49,20 @@ enum class LayoutOperand { Query, Key, Value, Output };
 struct ScoreScale {
   SmallVector<OpFoldResult> factors;
   bool overSqrtWidth = false;
+};
+
+/// The numbers that make sense for a parameter, all finite.
+enum class NumberRange { Any, NotNegative, Positive };
+
+bool isInRange(double number, NumberRange range);
+
+/// A number that scores depend on: an attribute, or else an operand that holds
+/// one number, or one for each query head. Neither where it has its default.
+struct ScoreParameter {
+  StringRef name; ///< Of the attribute, too.
+  MutableOperandRange operand;
+  FloatAttr attribute;
+  NumberRange range;
 };
 
 /// Scalar operations by kind. Those of one bit count packed words as W.

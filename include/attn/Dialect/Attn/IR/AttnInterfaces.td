@@ -61,6 +61,11 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
       }],
       "int64_t", "getWidth", (ins "int64_t":$storedWidth)>,
     InterfaceMethod<[{
+        Whether the score falls with a distance, so that a negative scale would
+        attend to what is least alike.
+      }],
+      "bool", "isDistance", (ins), "", [{ return false; }]>,
+    InterfaceMethod<[{
         How many of each operation one query-key pair of width `width` takes.
       }],
       "::mlir::attn::OperationCounts", "countOperations",
@@ -109,14 +114,27 @@ def Attn_SoftmaxOpInterface
   let cppNamespace = "::mlir::attn";
   let methods = [
     InterfaceMethod<"", "::mlir::Value", "getQuery">,
+    InterfaceMethod<"", "::mlir::OpOperand &", "getQueryMutable">,
     InterfaceMethod<"", "::mlir::Value", "getKey">,
+    InterfaceMethod<"", "::mlir::OpOperand &", "getKeyMutable">,
     InterfaceMethod<"", "::mlir::Value", "getValue">,
+    InterfaceMethod<"", "::mlir::OpOperand &", "getValueMutable">,
     InterfaceMethod<"", "::mlir::Value", "getBias">,
+    InterfaceMethod<"", "::mlir::MutableOperandRange", "getBiasMutable">,
     InterfaceMethod<"", "::mlir::Value", "getMask">,
+    InterfaceMethod<"", "::mlir::MutableOperandRange", "getMaskMutable">,
     InterfaceMethod<"", "::mlir::Value", "getKvLength">,
+    InterfaceMethod<"", "::mlir::MutableOperandRange", "getKvLengthMutable">,
     InterfaceMethod<"", "::mlir::Value", "getOffset">,
+    InterfaceMethod<"", "::mlir::MutableOperandRange", "getOffsetMutable">,
     InterfaceMethod<"", "::mlir::attn::Causal", "getCausal">,
+    InterfaceMethod<"", "void", "setCausal", (ins "::mlir::attn::Causal":$causal)>,
     InterfaceMethod<"", "std::optional<uint64_t>", "getWindow">,
+    InterfaceMethod<"", "::mlir::Attribute", "removeWindowAttr">,
+    InterfaceMethod<"", "::mlir::ArrayAttr", "getIndexingMapsAttr">,
+    InterfaceMethod<"", "void", "setIndexingMapsAttr", (ins "::mlir::ArrayAttr":$maps)>,
+    InterfaceMethod<"Scale, softcap and whatever else scales the score.",
+      "::llvm::SmallVector<::mlir::attn::ScoreParameter>", "getScoreParameters">,
     InterfaceMethod<"The type that scores and sums are computed in.",
       "::mlir::Type", "getAccumulateType">,
     InterfaceMethod<"How one query and one key are compared.",

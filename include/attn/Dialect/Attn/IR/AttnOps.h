@@ -62,9 +62,9 @@ namespace mlir::attn {
 SmallVector<int64_t> getCanonicalShape(SoftmaxOpInterface op,
                                        LayoutOperand which, ShapedType stored);
 
-/// The number of `words` of `bits` bits that hold `width` signs.
+/// The number of words of `bits` bits that hold `width` signs.
 inline int64_t getPackedWidth(int64_t width, int64_t bits) {
-  return (width + bits - 1) / bits;
+  return width / bits + (width % bits != 0);
 }
 
 } // namespace mlir::attn

@@ -32,13 +32,14 @@ def Attn_Booleans : Attn_Shaped<"i1">;
 def Attn_Codes : Attn_Shaped<"i32 or i64 words">;
 
 def Attn_Parameter
-    : Type<Or<[AnyFloat.predicate, AnyRankedTensor.predicate,
-               AnyMemRef.predicate]>,
-           "floating-point number, or one per query head">;
-def Attn_Length
-    : Type<Or<[Index.predicate, AnySignlessInteger.predicate,
+    : Type<Or<[F64.predicate, F32.predicate, F16.predicate, BF16.predicate,
                AnyRankedTensor.predicate, AnyMemRef.predicate]>,
-           "index or signless integer, or one per batch">;
+           "f64, f32, f16 or bf16, or a ranked tensor or memref of one per "
+           "query head">;
+def Attn_Length
+    : Type<Or<[Index.predicate, I32.predicate, I64.predicate,
+               AnyRankedTensor.predicate, AnyMemRef.predicate]>,
+           "index, i32 or i64, or a ranked tensor or memref of one per batch">;
 
 //===----------------------------------------------------------------------===//
 // Base classes
@@ -140,8 +141,8 @@ class Attn_SoftmaxBase<string mnemonic, list<Trait> traits = []>
       return ::mlir::attn::detail::getParameter(getSoftcapOperand(),
                                                 getSoftcapAttr());
     }
+    ::llvm::SmallVector<::mlir::attn::ScoreParameter> getScoreParameters();
   }];
-  let hasCanonicalizer = 1;
 }
 
 /// Those that take a row to its end in one step.
@@ -305,6 +306,7 @@ def Attn_HammingOp : Attn_SoftmaxOp<"hamming"> {
     (`top_n` `(` $top_n^ `)`)?
     (`width` `(` $width^ `)`)?
   }] # destinationFormat;
+  let hasCanonicalizer = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -449,6 +451,7 @@ def Attn_HammingLinearOp : Attn_Op<"hamming_linear", [
     /// b: how many signs a code has.
     int64_t getCodeWidth();
   }];
+  let hasCanonicalizer = 1;
 }
 
 //===----------------------------------------------------------------------===//
