@@ -504,9 +504,10 @@ SoftmaxState SoftmaxEmitter::emitUpdate(Value logits, SoftmaxState state,
       rank, {{weights, scores}}, {state.sum, row},
       [&](ValueRange arguments) { return b.add(arguments[1], arguments[0]); });
   auto toOperand = [&](Value value) {
-    if (precision == Precision::BF16Weights)
-      value = b.convert(value, b.getBF16Type());
-    return b.convert(value, accumulate);
+    value = b.convert(value, accumulate);
+    if (precision != Precision::BF16Weights)
+      return value;
+    return b.convert(b.convert(value, b.getBF16Type()), accumulate);
   };
   SmallVector<Access> inputs = {{weights, scores}};
   SharedOperand value(heads, inputs, op.getValue(),
@@ -520,11 +521,16 @@ SoftmaxState SoftmaxEmitter::emitUpdate(Value logits, SoftmaxState state,
                      b.weighted(toOperand(arguments[0]),
                                 toOperand(value.read(b, arguments))));
       });
-  // Last, since everything above reads the old maximum.
-  next.max = isFresh
-                 ? max
-                 : b.generic(rank - 1, {{max, row}}, {state.max, row},
-                             [](ValueRange arguments) { return arguments[0]; });
+  next.max = max;
+  if (!isFresh) {
+    // Last, since everything above reads the old maximum; and as a maximum,
+    // since a mere copy into the state would fold away and the state not be
+    // updated in place.
+    next.max = b.generic(rank - 1, {{max, row}}, {state.max, row},
+                         [&](ValueRange arguments) {
+                           return b.maximum(arguments[0], arguments[1]);
+                         });
+  }
   return next;
 }
 

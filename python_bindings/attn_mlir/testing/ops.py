@@ -132,6 +132,8 @@ def online_case(score, topic, sizes, dtype="f32", *, dynamic=False, split=None, 
     name = _name(f"online_{score}", topic, dtype, dynamic)
     rng = seeded(name)
     options = {k: v(rng, sizes) if callable(v) else v for k, v in options.items()}
+    if "bias" in options:
+        options["bias"] = rounded(options["bias"], dtype)
     q, k, v = (rounded(x, dtype) for x in normal(rng, sizes, dtype))
     program, compute = Program(), ACCUMULATE[dtype]
     scale = options.pop("scale", 0.5)
