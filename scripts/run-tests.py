@@ -43,6 +43,7 @@ def main():
     pytest = run(
         [sys.executable, "-m", "pytest", "-q", f"--junit-xml={report}", ROOT / "test" / "python"],
         report,
+        ATTN_BUILD=str(build),
         PYTHONPATH=str(build / "python_packages"),
         ATTN_BUILD=str(build),
     )
