@@ -48,7 +48,7 @@ func.func @declined(%q: tensor<4x7x8xf32>) {
   %0 = func.call @dropout(%q, %q, %q) : (tensor<4x7x8xf32>, tensor<4x7x8xf32>, tensor<4x7x8xf32>) -> tensor<4x7x8xf32>
   // expected-remark @+1 {{marker not raised: attn.op = "tropical" names no attention that can be raised}}
   %1 = func.call @other(%q, %q, %q) : (tensor<4x7x8xf32>, tensor<4x7x8xf32>, tensor<4x7x8xf32>) -> tensor<4x7x8xf32>
-  // expected-remark @+1 {{marker not raised: expected 3 or 4 operands and 1 result, got 2 and 1}}
+  // expected-remark @+1 {{marker not raised: expected 3 or 4 inputs and 1 result, got 2 and 1}}
   %2 = func.call @two(%q, %q) : (tensor<4x7x8xf32>, tensor<4x7x8xf32>) -> tensor<4x7x8xf32>
   return
 }

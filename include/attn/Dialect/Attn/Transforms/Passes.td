@@ -25,7 +25,8 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
     raised, or why what looks like attention was not.
   }];
   let dependentDialects = [
-    "::mlir::attn::AttnDialect", "::mlir::tensor::TensorDialect"
+    "::mlir::attn::AttnDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
 }
 

@@ -21,6 +21,9 @@ inline constexpr StringLiteral kRaisedFrom = "attn.raised_from";
 /// Says with a remark what `op` was raised from and what it is.
 void remarkRaised(SDPAOp op);
 
+/// Replaces attention that was computed from products and softmaxes.
+void raiseProducts(ModuleOp module);
+
 /// Replaces marker calls by attention, and says why where it does not.
 void raiseMarkers(ModuleOp module);
 

@@ -61,28 +61,57 @@ readMarker(func::FuncOp callee,
   return marker;
 }
 
-/// Whether a marker's types are those of an attention; the verifier checks the
-/// sizes.
-static LogicalResult
-checkTypes(func::CallOp call, function_ref<InFlightDiagnostic()> emitDeclined) {
-  unsigned operands = call.getNumOperands();
-  if (operands < 3 || operands > 4 || call.getNumResults() != 1)
-    return emitDeclined() << "expected 3 or 4 operands and 1 result, got "
-                          << operands << " and " << call.getNumResults();
-  for (Type type : llvm::concat<const Type>(call.getOperandTypes(),
-                                            call.getResultTypes())) {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    if (!tensor)
-      return emitDeclined() << type << " is not a ranked tensor";
-    bool isMask = tensor.getElementType().isInteger(1);
-    if (!isMask && !isa<FloatType>(tensor.getElementType()))
-      return emitDeclined() << "element type " << tensor.getElementType()
-                            << " is neither floating-point nor i1";
+/// Replaces `op` by attention on `inputs`: query, key, value and perhaps a mask
+/// or bias. Checks the kinds of types; the verifier checks the sizes.
+static void raiseMarker(Operation *op, ValueRange inputs, const Marker &marker,
+                        function_ref<InFlightDiagnostic()> emitDeclined) {
+  if (inputs.size() < 3 || inputs.size() > 4 || op->getNumResults() != 1) {
+    emitDeclined() << "expected 3 or 4 inputs and 1 result, got "
+                   << inputs.size() << " and " << op->getNumResults();
+    return;
   }
-  return success();
+  SmallVector<Type> types(inputs.getTypes());
+  types.push_back(op->getResult(0).getType());
+  for (Type type : types) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    Type elementType = getElementTypeOrSelf(type);
+    if (!tensor ||
+        (!elementType.isInteger(1) && !isa<FloatType>(elementType))) {
+      emitDeclined() << type << " is no ranked tensor of floating-point or i1";
+      return;
+    }
+  }
+
+  OpBuilder builder(op);
+  Location loc = op->getLoc();
+  Type type = op->getResult(0).getType();
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(builder, loc, inputs[0]);
+  sizes.back() = tensor::getMixedSizes(builder, loc, inputs[2]).back();
+  Value init =
+      tensor::EmptyOp::create(builder, loc, sizes, getElementTypeOrSelf(type));
+  auto attention =
+      SDPAOp::create(builder, loc, inputs[0], inputs[1], inputs[2], init);
+  if (inputs.size() == 4) {
+    if (getElementTypeOrSelf(inputs[3].getType()).isInteger(1))
+      attention.getMaskMutable().assign(inputs[3]);
+    else
+      attention.getBiasMutable().assign(inputs[3]);
+  }
+  if (marker.scale)
+    attention.setScaleAttr(marker.scale);
+  attention.setCausal(marker.causal);
+  attention->setAttr(raise::kRaisedFrom, builder.getStringAttr("marker"));
+
+  Value result = attention.getResult(0);
+  if (result.getType() != type)
+    result = tensor::CastOp::create(builder, loc, type, result);
+  op->getResult(0).replaceAllUsesWith(result);
+  op->erase();
+  raise::remarkRaised(attention);
 }
 
-static void raiseMarker(func::CallOp call, func::FuncOp callee) {
+static void raiseCall(func::CallOp call, func::FuncOp callee) {
   auto emitDeclined = [&] {
     return emitRemark(call.getLoc(), "marker not raised: ");
   };
@@ -92,40 +121,30 @@ static void raiseMarker(func::CallOp call, func::FuncOp callee) {
                    << " names no attention that can be raised";
     return;
   }
-  if (failed(checkTypes(call, emitDeclined)))
-    return;
   FailureOr<Marker> marker = readMarker(callee, emitDeclined);
-  if (failed(marker))
+  if (succeeded(marker))
+    raiseMarker(call, call.getOperands(), *marker, emitDeclined);
+}
+
+/// tm_tensor.attention, which torch-mlir makes of attention that it is not
+/// asked to decompose: query, key, value, perhaps a mask, and a destination.
+/// Its dialect is not registered.
+static void raiseTMTensor(Operation *op) {
+  auto emitDeclined = [&] {
+    return emitRemark(op->getLoc(), "marker not raised: ");
+  };
+  Marker marker;
+  if (auto properties =
+          dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute()))
+    if (auto scale = properties.getAs<FloatAttr>("scale"))
+      marker.scale =
+          Builder(op->getContext()).getF64FloatAttr(scale.getValueAsDouble());
+  ValueRange operands = op->getOperands();
+  if (operands.empty()) {
+    emitDeclined() << "expected operands";
     return;
-
-  OpBuilder builder(call);
-  Location loc = call.getLoc();
-  Value query = call.getOperand(0), value = call.getOperand(2);
-  auto type = cast<RankedTensorType>(call.getResult(0).getType());
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, query);
-  sizes.back() = tensor::getMixedSizes(builder, loc, value).back();
-  Value init =
-      tensor::EmptyOp::create(builder, loc, sizes, type.getElementType());
-  auto op =
-      SDPAOp::create(builder, loc, query, call.getOperand(1), value, init);
-  if (call.getNumOperands() == 4) {
-    Value mask = call.getOperand(3);
-    if (getElementTypeOrSelf(mask.getType()).isInteger(1))
-      op.getMaskMutable().assign(mask);
-    else
-      op.getBiasMutable().assign(mask);
   }
-  if (marker->scale)
-    op.setScaleAttr(marker->scale);
-  op.setCausal(marker->causal);
-  op->setAttr(raise::kRaisedFrom, builder.getStringAttr("marker"));
-
-  Value result = op.getResult(0);
-  if (result.getType() != type)
-    result = tensor::CastOp::create(builder, loc, type, result);
-  call.getResult(0).replaceAllUsesWith(result);
-  call.erase();
-  raise::remarkRaised(op);
+  raiseMarker(op, operands.drop_back(), marker, emitDeclined);
 }
 
 void raise::raiseMarkers(ModuleOp module) {
@@ -138,7 +157,15 @@ void raise::raiseMarkers(ModuleOp module) {
       markers.emplace_back(call, callee);
   });
   for (auto [call, callee] : markers)
-    raiseMarker(call, callee);
+    raiseCall(call, callee);
+
+  SmallVector<Operation *> operations;
+  module.walk([&](Operation *op) {
+    if (op->getName().getStringRef() == "tm_tensor.attention")
+      operations.push_back(op);
+  });
+  for (Operation *op : operations)
+    raiseTMTensor(op);
 
   for (func::FuncOp callee :
        llvm::make_early_inc_range(module.getOps<func::FuncOp>()))

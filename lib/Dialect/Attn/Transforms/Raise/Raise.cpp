@@ -1,0 +1,135 @@
+//===- Raise.cpp - Find attention in imported models ----------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Raise.h"
+
+#include "Emit.h"
+#include "Match.h"
+
+#include "attn/Dialect/Attn/Transforms/Passes.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace mlir::attn {
+#define GEN_PASS_DEF_ATTNRAISEPASS
+#include "attn/Dialect/Attn/Transforms/Passes.h.inc"
+} // namespace mlir::attn
+
+using namespace mlir;
+using namespace mlir::attn;
+using namespace mlir::attn::raise;
+
+static std::string sizeToString(int64_t size) {
+  return ShapedType::isDynamic(size) ? "?" : std::to_string(size);
+}
+
+void raise::remarkRaised(SDPAOp op) {
+  AttentionDims dims = op.getAttentionDims();
+  InFlightDiagnostic remark = emitRemark(op.getLoc(), "raised from ");
+  remark << cast<StringAttr>(op->getAttr(kRaisedFrom)).getValue() << ": "
+         << sizeToString(dims.heads) << " heads on "
+         << sizeToString(dims.groups) << ", " << sizeToString(dims.queryLength)
+         << " x " << sizeToString(dims.keyLength) << ", width "
+         << sizeToString(dims.width) << " and " << sizeToString(dims.valueWidth)
+         << ", scale ";
+  if (FloatAttr scale = op.getScaleAttr())
+    remark << scale.getValueAsDouble();
+  else
+    remark << (op.getScaleOperand() ? "an operand" : "1/sqrt(width)");
+  remark << ", causal " << stringifyCausal(op.getCausal())
+         << (op.getMask() ? ", mask" : "") << (op.getBias() ? ", bias" : "");
+  if (FloatAttr softcap = op.getSoftcapAttr())
+    remark << ", softcap " << softcap.getValueAsDouble();
+}
+
+/// Says why what looks like attention was not raised.
+static void remarkDeclined(const AttentionMatch &match) {
+  InFlightDiagnostic remark =
+      emitRemark(match.product.getLoc(), "attention not raised: ");
+  remark << match.getReason();
+  if (Operation *blocker = match.getBlocker())
+    remark.attachNote(blocker->getLoc()) << "see this operation";
+}
+
+/// The values that a product alone becomes, one after the other. Of more than
+/// these, only reshapes stand between a product and its normalisation.
+static SmallVector<OpResult> getContinuations(OpResult product) {
+  constexpr unsigned kMaxSteps = 6;
+  SmallVector<OpResult> values = {product};
+  while (values.size() < kMaxSteps && values.back().hasOneUse()) {
+    Operation *user = *values.back().getUsers().begin();
+    if (user->getBlock() != product.getOwner()->getBlock() ||
+        user->getNumResults() != 1 ||
+        !isa<RankedTensorType>(user->getResult(0).getType()))
+      break;
+    values.push_back(user->getResult(0));
+  }
+  return values;
+}
+
+static void raiseProduct(OpResult product) {
+  std::optional<AttentionMatch> declined;
+  for (OpResult replaced : getContinuations(product)) {
+    AttentionMatch match(product, replaced);
+    if (failed(match.match())) {
+      if (match.looksLikeAttention())
+        declined.emplace(std::move(match));
+      continue;
+    }
+    FailureOr<SDPAOp> op = emitAttention(match);
+    if (succeeded(op))
+      raise::remarkRaised(*op);
+    else
+      emitRemark(product.getLoc(), "attention not raised: ")
+          << "a mask or bias varies over part of the heads";
+    return;
+  }
+  if (declined)
+    remarkDeclined(*declined);
+}
+
+/// Erases what has no use left. Users come later in a block than what they use.
+static void eraseDead(Region &region) {
+  for (Block &block : region)
+    for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block))) {
+      if (isOpTriviallyDead(&op))
+        op.erase();
+    }
+}
+
+void raise::raiseProducts(ModuleOp module) {
+  for (auto function : module.getOps<FunctionOpInterface>()) {
+    SmallVector<OpResult> products;
+    function->walk([&](Operation *op) {
+      auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+      if (isa<tosa::MatMulOp>(op) ||
+          (linalgOp && linalgOp.getNumReductionLoops() != 0 &&
+           op->getNumResults() == 1))
+        if (isa<RankedTensorType>(op->getResult(0).getType()))
+          products.push_back(op->getResult(0));
+    });
+    for (OpResult product : products)
+      raiseProduct(product);
+    eraseDead(function.getFunctionBody());
+  }
+}
+
+namespace {
+
+struct AttnRaisePass : public attn::impl::AttnRaisePassBase<AttnRaisePass> {
+  void runOnOperation() override {
+    raise::raiseMarkers(getOperation());
+    raise::raiseProducts(getOperation());
+  }
+};
+
+} // namespace
