@@ -14,15 +14,41 @@ include "mlir/Pass/PassBase.td"
 def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
   let summary = "find attention in an imported model";
   let description = [{
-    Replaces the attention of an imported model by `attn.sdpa`.
+    Replaces dot-product attention of an imported model, on tensors in linalg or
+    tosa, by `attn.sdpa`. It starts at each product that may be that of weights
+    and values and peels outwards: the normalisation (before or after the
+    product, as a log-softmax, with or without the maximum taken off, with a
+    guard that zeroes rows of -inf), then masks, biases, softcap and scale, then
+    the product of queries and keys, then what is folded into these: scales,
+    transposes, reshapes, conversions and repeats of grouped heads. Reshapes,
+    transposes and broadcasts anywhere between are looked through, and so are
+    assertions on sizes.
+
+    - Boolean masks and additive masks of 0 and -inf become `mask`, other
+      additive masks `bias`. What keeps keys j <= i, or j <= i + N - M, by
+      comparison of indices or as a constant, becomes `causal`; that is shown for
+      every element, or by the comparison. Masks that were and-ed together are
+      taken apart first.
+    - A score replaced by a finite number keeps its meaning for rows that are cut
+      as a whole: their weights are equal. It becomes a `bias` of the lowest
+      number there is, which is exact for a number of -1e4 or lower as long as a
+      row's largest score that is kept is above it by 104, where exp gives 0 in
+      f32. A higher number is declined.
+    - A row without any key gives 0, where the model may have given NaN.
+    - Scores or weights that something else uses are not raised, nor is a
+      softmax over anything but the keys.
+    - Layouts go into `indexing_maps`; repeated key/value heads are not repeated.
 
     Calls of private declarations that carry `attn.op = "sdpa"` are markers that
     an importer left: operands are query, key, value and, where there is a
     fourth, a boolean mask or an additive bias; `attn.scale` and `attn.causal`
     (a boolean, then `top_left`, or the name of a causal kind) say the rest.
+    `tm_tensor.attention` in generic form is raised too.
 
-    Every operation made carries `attn.raised_from`, and a remark says what was
-    raised, or why what looks like attention was not.
+    Every operation made carries `attn.raised_from` (linalg, tosa or marker) and
+    the fused location of what it replaces; a remark says what was raised. Where
+    a product looks like that of an attention but is none, a remark gives the
+    first reason, with a note at the operation that is the reason.
   }];
   let dependentDialects = [
     "::mlir::attn::AttnDialect", "::mlir::arith::ArithDialect",
