@@ -8,10 +8,14 @@
 
 #include "attn/InitAllPasses.h"
 
+#include "attn/Compiler/Passes.h"
 #include "attn/Conversion/Passes.h"
 #include "attn/Dialect/Attn/Transforms/Passes.h"
+#include "attn/Pipelines/Pipelines.h"
 
 void mlir::attn::registerAllPasses() {
+  registerAttnCompilerPasses();
   registerAttnConversionPasses();
   registerAttnTransformsPasses();
+  registerPipelines();
 }
