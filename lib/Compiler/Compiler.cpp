@@ -1,0 +1,323 @@
+//===- Compiler.cpp - The one C++ API -------------------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "attn/Compiler/Compiler.h"
+
+#include "CodeGen.h"
+#include "Header.h"
+
+#include "attn/Compiler/Entry.h"
+#include "attn/InitAllDialects.h"
+#include "attn/InitAllPasses.h"
+#include "attn/Pipelines/Pipelines.h"
+
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Target/TargetMachine.h"
+
+#include <mutex>
+
+using namespace mlir;
+using namespace mlir::attn;
+using llvm::Error;
+using llvm::Expected;
+using llvm::make_error;
+
+//===----------------------------------------------------------------------===//
+// Targets
+//===----------------------------------------------------------------------===//
+
+static constexpr TargetInfo kTargets[] = {
+    {"reference", "this processor, plain serial loops", ""},
+    {"cpu", "this processor, vectorised and threaded", "not built yet"},
+    {"opencl", "OpenCL devices", "not built yet"},
+    {"vulkan", "Vulkan devices", "not built yet"},
+    {"cuda", "NVIDIA GPUs", "not built yet"},
+    {"hip", "AMD GPUs", "not built yet"},
+};
+
+ArrayRef<TargetInfo> attn::getTargets() { return kTargets; }
+
+Error Compiler::checkTarget() const {
+  StringRef name = options.target;
+  for (const TargetInfo &target : kTargets) {
+    if (target.name != name)
+      continue;
+    if (target.unavailable.empty())
+      return Error::success();
+    return make_error<CompileError>("target '" + name +
+                                    "' is not usable: " + target.unavailable);
+  }
+  return make_error<CompileError>("there is no target '" + name + "'");
+}
+
+//===----------------------------------------------------------------------===//
+// Diagnostics
+//===----------------------------------------------------------------------===//
+
+/// Takes every diagnostic of a context while it lives: errors for the caller,
+/// the others for Compiler::getRemarks.
+class Compiler::Collector {
+public:
+  Collector(Compiler &compiler, MLIRContext *context)
+      : handler(context, [this, &compiler](Diagnostic &diagnostic) {
+          auto &list = diagnostic.getSeverity() == DiagnosticSeverity::Error
+                           ? errors
+                           : compiler.remarks;
+          list.push_back(CompileDiagnostic::from(diagnostic));
+        }) {}
+
+  /// What was collected, or `fallback` where a failure left no diagnostic.
+  Error takeError(const llvm::Twine &fallback) {
+    if (errors.empty())
+      return make_error<CompileError>(fallback);
+    return make_error<CompileError>(std::move(errors));
+  }
+
+private:
+  std::vector<CompileDiagnostic> errors;
+  ScopedDiagnosticHandler handler;
+};
+
+//===----------------------------------------------------------------------===//
+// Compiler
+//===----------------------------------------------------------------------===//
+
+void Compiler::getDialects(DialectRegistry &registry) {
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  attn::registerAllDialects(registry);
+  registerAllToLLVMIRTranslations(registry);
+}
+
+static void registerPassesOnce() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    mlir::registerAllPasses();
+    attn::registerAllPasses();
+  });
+}
+
+Compiler::Compiler(CompilerOptions options) : options(std::move(options)) {
+  registerPassesOnce();
+  DialectRegistry registry;
+  getDialects(registry);
+  context =
+      std::make_unique<MLIRContext>(registry, MLIRContext::Threading::DISABLED);
+}
+
+Compiler::~Compiler() = default;
+
+Error Compiler::parseFile(StringRef path) {
+  if (llvm::sys::fs::is_directory(path))
+    return make_error<CompileError>("'" + path + "' is a directory");
+  auto buffer = llvm::MemoryBuffer::getFile(path);
+  if (!buffer)
+    return make_error<CompileError>("can not read '" + path +
+                                    "': " + buffer.getError().message());
+  return parse((*buffer)->getBuffer(), path);
+}
+
+Error Compiler::parse(StringRef source, StringRef name) {
+  if (!context)
+    return make_error<CompileError>("this compiler has taken a module already");
+  Collector collector(*this, context.get());
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBufferCopy(source, name),
+                             llvm::SMLoc());
+  ParserConfig config(context.get());
+  OwningOpRef<ModuleOp> parsed = parseSourceFile<ModuleOp>(sources, config);
+  if (!parsed)
+    return collector.takeError("'" + name + "' holds no module");
+  module = std::move(parsed);
+  return Error::success();
+}
+
+Error Compiler::take(OwningOpRef<ModuleOp> newModule) {
+  if (!newModule)
+    return make_error<CompileError>("no module was given");
+  MLIRContext *newContext = newModule.get()->getContext();
+  DialectRegistry registry;
+  getDialects(registry);
+  newContext->appendDialectRegistry(registry);
+  module = std::move(newModule);
+  if (newContext != context.get())
+    context.reset();
+  return Error::success();
+}
+
+Error Compiler::requireModule() const {
+  if (module)
+    return Error::success();
+  return make_error<CompileError>("there is no module to work on");
+}
+
+/// Applies the options that concern every pass manager.
+static Error configure(PassManager &pm, const CompilerOptions &options,
+                       StringRef stage) {
+  pm.enableVerifier(true);
+  if (options.dumpDirectory.empty())
+    return Error::success();
+  llvm::SmallString<128> directory(options.dumpDirectory);
+  llvm::sys::path::append(directory, stage);
+  if (std::error_code error = llvm::sys::fs::create_directories(directory))
+    return make_error<CompileError>("can not make directory '" + directory +
+                                    "': " + error.message());
+  pm.enableIRPrintingToFileTree(
+      /*shouldPrintBeforePass=*/[](Pass *, Operation *) { return false; },
+      /*shouldPrintAfterPass=*/[](Pass *, Operation *) { return true; },
+      /*printModuleScope=*/true, /*printAfterOnlyOnChange=*/true,
+      /*printAfterOnlyOnFailure=*/false, directory);
+  return Error::success();
+}
+
+Error Compiler::run(StringRef pipeline) {
+  if (Error error = requireModule())
+    return error;
+  Collector collector(*this, module.get()->getContext());
+  PassManager pm(module.get()->getContext());
+  std::string message;
+  llvm::raw_string_ostream os(message);
+  if (failed(parsePassPipeline(pipeline, pm, os)))
+    return make_error<CompileError>("pass pipeline '" + pipeline +
+                                    "': " + StringRef(message).trim());
+  if (Error error = configure(pm, options, "passes"))
+    return error;
+  if (failed(pm.run(module.get())))
+    return collector.takeError("pass pipeline '" + pipeline + "' failed");
+  return Error::success();
+}
+
+Expected<Signature> Compiler::getSignature(StringRef entry) {
+  if (Error error = requireModule())
+    return error;
+  Collector collector(*this, module.get()->getContext());
+  FailureOr<func::FuncOp> function = lookupEntry(module.get(), entry);
+  if (failed(function))
+    return collector.takeError("no entry '" + entry + "'");
+  FailureOr<Signature> signature = Signature::get(function->getFunctionType());
+  if (failed(signature))
+    return make_error<CompileError>("entry '" + entry +
+                                    "' is not a function of arrays");
+  return std::move(*signature);
+}
+
+/// A call of a function that is only declared would fail at link time, far
+/// from its location.
+static LogicalResult rejectExternalCalls(ModuleOp module) {
+  WalkResult result = module.walk([&](func::CallOp call) {
+    auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+        call, call.getCalleeAttr());
+    if (callee && !callee.isExternal())
+      return WalkResult::advance();
+    call.emitError() << "calls '" << call.getCallee()
+                     << "', which has no body here";
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}
+
+Expected<std::unique_ptr<llvm::MemoryBuffer>>
+Compiler::generateObject(StringRef symbol, StringRef entry,
+                         llvm::TargetMachine &machine) {
+  if (Error error = requireModule())
+    return error;
+  if (Error error = checkTarget())
+    return error;
+  MLIRContext *context = module.get()->getContext();
+  Collector collector(*this, context);
+  OwningOpRef<ModuleOp> lowered = module.get().clone();
+  if (failed(rejectExternalCalls(*lowered)))
+    return collector.takeError("calls of external functions");
+
+  PassManager pm(context);
+  ReferencePipelineOptions pipeline;
+  pipeline.entry = entry.str();
+  pipeline.symbol = symbol.str();
+  pipeline.checkSizes = options.checkSizes;
+  buildReferencePipeline(pm, pipeline);
+  if (Error error = configure(pm, options, options.target))
+    return error;
+  if (failed(pm.run(*lowered)))
+    return collector.takeError("the module can not be lowered");
+  auto object = compileToObject(*lowered, machine);
+  // What MLIR said of the module says more.
+  if (!object)
+    return collector.takeError(toString(object.takeError()));
+  return object;
+}
+
+Expected<Executable> Compiler::compile(StringRef entry) {
+  auto machine = createTargetMachine("host");
+  if (!machine)
+    return machine.takeError();
+  constexpr StringLiteral symbol = "attn_entry";
+  auto object = generateObject(symbol, entry, **machine);
+  if (!object)
+    return object.takeError();
+  return Executable::link(std::move(*object), symbol);
+}
+
+static Error writeFile(StringRef path, StringRef contents) {
+  return llvm::writeToOutput(path, [&](llvm::raw_ostream &os) {
+    os << contents;
+    return Error::success();
+  });
+}
+
+static Error checkSymbol(StringRef symbol) {
+  auto isWord = [](char c) { return llvm::isAlnum(c) || c == '_'; };
+  if (!symbol.empty() && llvm::all_of(symbol, isWord) &&
+      !llvm::isDigit(symbol.front()))
+    return Error::success();
+  return make_error<CompileError>("'" + symbol + "' is not a C identifier");
+}
+
+Error Compiler::emitObject(StringRef path, StringRef symbol, StringRef entry) {
+  if (Error error = checkSymbol(symbol))
+    return error;
+  auto machine = createTargetMachine(options.cpu);
+  if (!machine)
+    return machine.takeError();
+  auto object = generateObject(symbol, entry, **machine);
+  if (!object)
+    return object.takeError();
+  return writeFile(path, (*object)->getBuffer());
+}
+
+Error Compiler::emitSharedLibrary(StringRef path, StringRef symbol,
+                                  StringRef entry) {
+  llvm::SmallString<128> object;
+  if (std::error_code error =
+          llvm::sys::fs::createTemporaryFile("attn", "o", object))
+    return llvm::createStringError(error, "no temporary file");
+  llvm::FileRemover removeObject(object);
+  if (Error error = emitObject(object, symbol, entry))
+    return error;
+  return linkSharedLibrary(object, path);
+}
+
+Error Compiler::emitHeader(StringRef path, StringRef symbol, StringRef entry) {
+  if (Error error = checkSymbol(symbol))
+    return error;
+  Expected<Signature> signature = getSignature(entry);
+  if (!signature)
+    return signature.takeError();
+  return writeFile(path, printHeader(*signature, symbol));
+}
