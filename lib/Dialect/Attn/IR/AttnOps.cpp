@@ -39,6 +39,15 @@ void attn::detail::getDestinationEffects(
   }
 }
 
+Speculation::Speculatability
+attn::detail::getDestinationSpeculatability(DestinationStyleOpInterface op) {
+  bool isSafe = llvm::all_of(op->getOperandTypes(), [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return !shaped || (isa<RankedTensorType>(type) && shaped.hasStaticShape());
+  });
+  return isSafe ? Speculation::Speculatable : Speculation::NotSpeculatable;
+}
+
 LogicalResult
 attn::detail::reifyDestinationShapes(DestinationStyleOpInterface op,
                                      OpBuilder &builder,

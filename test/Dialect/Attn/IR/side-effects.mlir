@@ -1,4 +1,4 @@
-// RUN: attn-opt %s -canonicalize -cse | FileCheck %s
+// RUN: attn-opt %s -canonicalize -cse -loop-invariant-code-motion | FileCheck %s
 
 // On tensors an operation has no effects: what is not used goes, and what is
 // computed twice is computed once.
@@ -87,4 +87,24 @@ func.func @loads_around(%q: memref<1x1x1xf32>, %o: memref<1x1x1xf32>) -> (f32, f
   attn.sdpa query(%q : memref<1x1x1xf32>) key(%q : memref<1x1x1xf32>) value(%q : memref<1x1x1xf32>) into(%o : memref<1x1x1xf32>)
   %o1 = memref.load %o[%c0, %c0, %c0] : memref<1x1x1xf32>
   return %o0, %o1 : f32, f32
+}
+
+// What can not go wrong leaves a loop that may not run. Sizes that are only
+// known at run time may disagree, and memory is written.
+
+// CHECK-LABEL: func @loops
+// CHECK: attn.l1 {{.*}} lambda(1.0
+// CHECK: scf.for
+// CHECK: attn.l1 {{.*}} lambda(2.0
+// CHECK: attn.l1 {{.*}} lambda(3.0
+func.func @loops(%n: index, %q: tensor<2x3x4xf32>, %d: tensor<2x?x4xf32>, %m: memref<2x3x4xf32>, %s: tensor<2x3x4xf32>, %t: tensor<2x?x4xf32>) -> (tensor<2x3x4xf32>, tensor<2x?x4xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r:2 = scf.for %i = %c0 to %n step %c1 iter_args(%a = %s, %b = %t) -> (tensor<2x3x4xf32>, tensor<2x?x4xf32>) {
+    attn.l1 query(%m : memref<2x3x4xf32>) key(%m : memref<2x3x4xf32>) value(%m : memref<2x3x4xf32>) lambda(2.0) into(%m : memref<2x3x4xf32>)
+    %0 = attn.l1 query(%q : tensor<2x3x4xf32>) key(%q : tensor<2x3x4xf32>) value(%q : tensor<2x3x4xf32>) lambda(1.0) into(%q : tensor<2x3x4xf32>)
+    %1 = attn.l1 query(%d : tensor<2x?x4xf32>) key(%d : tensor<2x?x4xf32>) value(%d : tensor<2x?x4xf32>) lambda(3.0) into(%d : tensor<2x?x4xf32>)
+    scf.yield %0, %1 : tensor<2x3x4xf32>, tensor<2x?x4xf32>
+  }
+  return %r#0, %r#1 : tensor<2x3x4xf32>, tensor<2x?x4xf32>
 }

@@ -29,6 +29,11 @@ void getDestinationEffects(
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
         &effects);
 
+/// An operation on tensors whose sizes are all known, and so agree, can not go
+/// wrong and may be computed where it might not have been.
+Speculation::Speculatability
+getDestinationSpeculatability(DestinationStyleOpInterface op);
+
 /// The shape of each result is the shape of its init.
 LogicalResult reifyDestinationShapes(DestinationStyleOpInterface op,
                                      OpBuilder &builder,

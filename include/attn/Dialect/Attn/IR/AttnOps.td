@@ -49,7 +49,8 @@ def Attn_Length
 class Attn_Op<string mnemonic, list<Trait> traits = []>
     : Op<Attn_Dialect, mnemonic, traits # [
         DestinationStyleOpInterface, MemoryEffectsOpInterface,
-        InferTypeOpInterface, ReifyRankedShapedTypeOpInterface]> {
+        ConditionallySpeculatable, InferTypeOpInterface,
+        ReifyRankedShapedTypeOpInterface]> {
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let hasVerifier = 1;
 
@@ -60,6 +61,9 @@ class Attn_Op<string mnemonic, list<Trait> traits = []>
     void getEffects(::llvm::SmallVectorImpl<::mlir::SideEffects::EffectInstance<
                         ::mlir::MemoryEffects::Effect>> &effects) {
       ::mlir::attn::detail::getDestinationEffects(*this, effects);
+    }
+    ::mlir::Speculation::Speculatability getSpeculatability() {
+      return ::mlir::attn::detail::getDestinationSpeculatability(*this);
     }
     ::llvm::LogicalResult reifyResultShapes(
         ::mlir::OpBuilder &builder,
@@ -172,6 +176,10 @@ class Attn_SoftmaxOp<string mnemonic> : Attn_SoftmaxBase<mnemonic> {
     dynamic one has full size. A key whose weight is 0 contributes nothing,
     whatever its value holds. A row with no key left gives 0, and a log-sum-exp
     of -inf.
+
+    The range of a number is checked where it is an attribute. An operand is used
+    as it is: what makes no sense, such as a softcap of 0, gives what the formula
+    gives.
 
     Other layouts than the canonical one are given by `indexing_maps`: for
     query, key, value and output a permutation from canonical to stored
