@@ -281,14 +281,13 @@ private:
                         Value length, Type type) {
     if (op.getStart())
       n = b.add(n, op.getStart());
-    Value t = b.number(type, op.getT().convertToDouble());
-    if (op.getGrid() == Grid::Index) {
-      Value next = b.convert(b.add(n, b.index(1)), type);
-      return b.div(b.mul(t, next), b.convert(length, type));
-    }
+    if (op.getGrid() == Grid::Index)
+      return b.div(b.convert(b.add(n, b.index(1)), type),
+                   b.convert(length, type));
     // A grid of one point is at 0: n is 0, so any divisor but 0 will do.
     Value last =
         b.create<arith::MaxSIOp>(b.sub(length, b.index(1)), b.index(1));
+    Value t = b.number(type, op.getT().convertToDouble());
     return b.div(b.mul(t, b.convert(n, type)), b.convert(last, type));
   }
 };

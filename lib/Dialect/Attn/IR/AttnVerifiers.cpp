@@ -509,6 +509,10 @@ LogicalResult ElitaPositionsOp::verify() {
       return failure();
   if (failed(verifyNumber(*this, "t", getTAttr())))
     return failure();
+  double t = getT().convertToDouble();
+  if (getGrid() == Grid::Index && t != 1)
+    return emitOpError() << "t = " << t
+                         << " scales grid(linspace), but the grid is index";
   if (static_cast<bool>(getStart()) == static_cast<bool>(getLength()))
     return success();
   return emitOpError() << (getStart() ? "start" : "length") << " is given, but "

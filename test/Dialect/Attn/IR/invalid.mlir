@@ -2435,6 +2435,14 @@ func.func @elita_t_nan(%a1: tensor<8x4xf32>, %b1: tensor<8x4xf32>, %a2: tensor<8
 
 // -----
 
+func.func @elita_t_of_index_grid(%a1: tensor<8x4xf32>, %b1: tensor<8x4xf32>, %a2: tensor<8x4xf32>, %b2: tensor<8x4xf32>, %c: tensor<8x4xf32>, %p: tensor<8x16xf32>, %p2: tensor<8x16xf32>) {
+  // expected-error @below {{t = 2.000000e+00 scales grid(linspace), but the grid is index}}
+  %r:2 = attn.elita_positions a1(%a1 : tensor<8x4xf32>) b1(%b1 : tensor<8x4xf32>) a2(%a2 : tensor<8x4xf32>) b2(%b2 : tensor<8x4xf32>) c(%c : tensor<8x4xf32>) grid(index) t(2.0) into(%p, %p2 : tensor<8x16xf32>, tensor<8x16xf32>)
+  return
+}
+
+// -----
+
 func.func @elita_t_integer(%a1: tensor<8x4xf32>, %b1: tensor<8x4xf32>, %a2: tensor<8x4xf32>, %b2: tensor<8x4xf32>, %c: tensor<8x4xf32>, %p: tensor<8x16xf32>, %p2: tensor<8x16xf32>) {
   // expected-error @below {{unexpected decimal integer literal for a floating point value}}
   // expected-note @below {{add a trailing dot to make the literal a float}}

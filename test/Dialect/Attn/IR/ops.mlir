@@ -251,12 +251,12 @@ func.func @cumsum(%c: tensor<8x16xf16>, %v: tensor<8x16x64xf16>, %m: tensor<8xf3
 
 // CHECK-LABEL: func @elita_positions
 // CHECK: %{{.*}}:2 = attn.elita_positions a1(%{{.*}} : tensor<4xf32>) b1(%{{.*}} : tensor<4xf32>) a2(%{{.*}} : tensor<4xf32>) b2(%{{.*}} : tensor<4xf32>) c(%{{.*}} : tensor<4xf32>) into(%{{.*}}, %{{.*}} : tensor<16xf32>, tensor<16xf32>)
-// CHECK: grid(index) t(-2.500000e+00) start(%{{.*}}) length(%{{.*}}) into
-// CHECK: attn.elita_positions a1(%{{.*}} : memref<2x3x?xf64>)
+// CHECK: t(-2.500000e+00) start(%{{.*}}) length(%{{.*}}) into
+// CHECK: attn.elita_positions a1(%{{.*}} : memref<2x3x?xf64>) {{.*}} grid(index) into
 func.func @elita_positions(%a: tensor<4xf32>, %p: tensor<16xf32>, %n: index, %b: memref<2x3x?xf64>, %r: memref<2x3x16xf64>) {
   %0:2 = attn.elita_positions a1(%a : tensor<4xf32>) b1(%a : tensor<4xf32>) a2(%a : tensor<4xf32>) b2(%a : tensor<4xf32>) c(%a : tensor<4xf32>) grid(linspace) t(1.0) into(%p, %p : tensor<16xf32>, tensor<16xf32>)
-  %1:2 = attn.elita_positions a1(%a : tensor<4xf32>) b1(%a : tensor<4xf32>) a2(%a : tensor<4xf32>) b2(%a : tensor<4xf32>) c(%a : tensor<4xf32>) grid(index) t(-2.5) start(%n) length(%n) into(%p, %p : tensor<16xf32>, tensor<16xf32>)
-  attn.elita_positions a1(%b : memref<2x3x?xf64>) b1(%b : memref<2x3x?xf64>) a2(%b : memref<2x3x?xf64>) b2(%b : memref<2x3x?xf64>) c(%b : memref<2x3x?xf64>) into(%r, %r : memref<2x3x16xf64>, memref<2x3x16xf64>)
+  %1:2 = attn.elita_positions a1(%a : tensor<4xf32>) b1(%a : tensor<4xf32>) a2(%a : tensor<4xf32>) b2(%a : tensor<4xf32>) c(%a : tensor<4xf32>) t(-2.5) start(%n) length(%n) into(%p, %p : tensor<16xf32>, tensor<16xf32>)
+  attn.elita_positions a1(%b : memref<2x3x?xf64>) b1(%b : memref<2x3x?xf64>) a2(%b : memref<2x3x?xf64>) b2(%b : memref<2x3x?xf64>) c(%b : memref<2x3x?xf64>) grid(index) into(%r, %r : memref<2x3x16xf64>, memref<2x3x16xf64>)
   return
 }
 

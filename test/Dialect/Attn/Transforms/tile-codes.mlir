@@ -9,12 +9,12 @@
 // CHECK-DAG:         %[[TA:.*]] = tensor.extract_slice %[[A]][%[[H]], 0] [2, 4]
 // CHECK-DAG:         tensor.extract_slice %{{.*}}[%[[H]], %[[N]]] [2, %{{.*}}]
 // CHECK:             %[[LENGTH:.*]] = tensor.dim %[[P1]], %c1
-// CHECK:             attn.elita_positions a1(%[[TA]] {{.*}} grid(index) t(3.000000e+00) start(%[[N]]) length(%[[LENGTH]])
+// CHECK:             attn.elita_positions a1(%[[TA]] {{.*}} t(3.000000e+00) start(%[[N]]) length(%[[LENGTH]])
 func.func @elita_positions(%a: tensor<8x4xf32>, %p: tensor<8x?xf32>)
     -> (tensor<8x?xf32>, tensor<8x?xf32>) {
   %r:2 = attn.elita_positions a1(%a : tensor<8x4xf32>) b1(%a : tensor<8x4xf32>)
       a2(%a : tensor<8x4xf32>) b2(%a : tensor<8x4xf32>) c(%a : tensor<8x4xf32>)
-      grid(index) t(3.0) into(%p, %p : tensor<8x?xf32>, tensor<8x?xf32>)
+      t(3.0) into(%p, %p : tensor<8x?xf32>, tensor<8x?xf32>)
   return %r#0, %r#1 : tensor<8x?xf32>, tensor<8x?xf32>
 }
 module attributes {transform.with_named_sequence} {

@@ -527,7 +527,7 @@ def Attn_ElitaPositionsOp : Attn_Op<"elita_positions", [
         p1(n) = sum_r c(r) sin(t_n a1(r) + b1(r)),   p2(n) with a2 and b2
 
     sampled at t_n = t * n / (N - 1), n = 0 ... N-1 (`linspace`; 0 where N = 1) or at
-    t_n = t * n / N, n = 1 ... N (`index`).
+    t_n = n / N, n = 1 ... N (`index`, which has no `t`).
 
     Coefficients are [L..., R], the two inits p1 and p2 [L..., n] with any leading
     dims L. `start` and `length` make the inits a part of a longer grid: they hold
