@@ -67,8 +67,10 @@ static LogicalResult verifyAttentionRank(Operation *op, StringRef operand,
 
 static LogicalResult verifyGroups(Operation *op, const ShapeVerifier &shapes) {
   int64_t h = shapes.lookup(heads), g = shapes.lookup(groups);
-  if (g == 0)
-    return op->emitOpError() << "key has 0 heads; expected at least 1";
+  // What tiles heads divides by the size of a group, H / G.
+  if (h == 0 || g == 0)
+    return op->emitOpError()
+           << (g == 0 ? "key" : "query") << " has 0 heads; expected at least 1";
   if (ShapedType::isDynamic(h) || ShapedType::isDynamic(g) || h % g == 0)
     return success();
   return op->emitOpError() << "key has " << g

@@ -127,6 +127,22 @@ func.func @no_key_heads(%q: tensor<2x8x16x64xf32>, %k: tensor<2x0x32x64xf32>, %v
 
 // -----
 
+func.func @no_query_heads(%q: tensor<2x0x16x64xf32>, %k: tensor<2x2x32x64xf32>, %v: tensor<2x2x32x48xf32>, %o: tensor<2x0x16x48xf32>) {
+  // expected-error @below {{query has 0 heads; expected at least 1}}
+  %r = attn.sdpa query(%q : tensor<2x0x16x64xf32>) key(%k : tensor<2x2x32x64xf32>) value(%v : tensor<2x2x32x48xf32>) into(%o : tensor<2x0x16x48xf32>)
+  return
+}
+
+// -----
+
+func.func @no_output_heads(%q: tensor<2x?x16x64xf32>, %k: tensor<2x2x32x64xf32>, %v: tensor<2x2x32x48xf32>, %o: tensor<2x0x16x48xf32>) {
+  // expected-error @below {{query has 0 heads; expected at least 1}}
+  %r = attn.sdpa query(%q : tensor<2x?x16x64xf32>) key(%k : tensor<2x2x32x64xf32>) value(%v : tensor<2x2x32x48xf32>) into(%o : tensor<2x0x16x48xf32>)
+  return
+}
+
+// -----
+
 func.func @no_width(%q: tensor<2x8x16x0xf32>, %k: tensor<2x2x32x0xf32>, %v: tensor<2x2x32x48xf32>, %o: tensor<2x8x16x48xf32>) {
   // expected-error @below {{query and key have width 0; expected at least 1}}
   %r = attn.sdpa query(%q : tensor<2x8x16x0xf32>) key(%k : tensor<2x2x32x0xf32>) value(%v : tensor<2x2x32x48xf32>) into(%o : tensor<2x8x16x48xf32>)
@@ -1852,6 +1868,14 @@ func.func @linear_output_type(%q: tensor<2x8x16x12xi8>, %k: tensor<2x4x16x12xi8>
 func.func @linear_groups(%q: tensor<2x8x16x12xi8>, %k: tensor<2x3x16x12xi8>, %v: tensor<2x3x16x48xf32>, %o: tensor<2x8x16x48xf32>) {
   // expected-error @below {{key has 3 heads, which does not divide the query's 8}}
   %r = attn.hamming_linear query(%q : tensor<2x8x16x12xi8>) key(%k : tensor<2x3x16x12xi8>) value(%v : tensor<2x3x16x48xf32>) into(%o : tensor<2x8x16x48xf32>)
+  return
+}
+
+// -----
+
+func.func @linear_no_query_heads(%q: tensor<2x0x16x12xi8>, %k: tensor<2x4x16x12xi8>, %v: tensor<2x4x16x48xf32>, %o: tensor<2x0x16x48xf32>) {
+  // expected-error @below {{query has 0 heads; expected at least 1}}
+  %r = attn.hamming_linear query(%q : tensor<2x0x16x12xi8>) key(%k : tensor<2x4x16x12xi8>) value(%v : tensor<2x4x16x48xf32>) into(%o : tensor<2x0x16x48xf32>)
   return
 }
 
