@@ -56,4 +56,70 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
   ];
 }
 
+def AttnConvertPass : Pass<"attn-convert", "::mlir::ModuleOp"> {
+  let summary = "make another attention of attn.sdpa";
+  let description = [{
+    Replaces `attn.sdpa` by `attn.l1`, `attn.hamming`, `attn.hamming_linear` or
+    `attn.cumsum`. This changes what the model computes: it is a decision, and a
+    remark for each operation says every parameter's value, where it came from,
+    and what was left out.
+
+    Masks, bias, causal, window, kv_length, softcap, grouping, layout and the
+    log-sum-exp stay for `l1` and `hamming`. The scale belongs to the dot product
+    and does not.
+    - `l1`: `lambda` is 1 unless given, as a number, one per head (1:1.5:2:4), or
+      `match` for 1.17: then the scores of independent unit-normal queries and
+      keys have the spread that 1/sqrt(D) gives the dot product.
+    - `hamming`: signs of the same query and key; `sigma-q` and `sigma-k` are 1
+      unless given, `top-n` keeps all keys unless given.
+    - `hamming-linear`: codes by `hash=sign` (one bit for each dimension), or
+      `hash=hyperplane` with `bits` random hyperplanes drawn from `seed`. Keeps
+      masks of whole keys, and causal where M = N.
+    - `cumsum`: where M = N and causal, and nothing else is masked. All logits are
+      0: a running mean of the values in which the token itself counts twice.
+
+    What can not be converted is an error that says why, and nothing is changed.
+
+    `layers` numbers the attentions of the function `entry` (or of the only one)
+    in program order, from 0: `0-3,5`. Those that were converted before are
+    counted too, so that numbers stay the same.
+
+    Converted operations carry `attn.converted_from`, and keep what else they
+    carried.
+
+    ```
+    attn-opt --attn-raise --attn-convert='to=l1 lambda=match layers=0-3' model.mlir
+    ```
+  }];
+  let options = [
+    Option<"to", "to", "std::string", "",
+           "l1, hamming, hamming-linear or cumsum">,
+    Option<"layers", "layers", "std::string", "",
+           "which attentions, as in 0-3,5 (default: all)">,
+    Option<"entry", "entry", "std::string", "\"main\"",
+           "the function whose attentions are converted">,
+    Option<"lambda", "lambda", "std::string", "",
+           "l1: a number, one per head with colons between, or match">,
+    Option<"lam", "lam", "std::string", "", "l1: the same as lambda">,
+    Option<"precision", "precision", "std::string", "",
+           "l1: f32, bf16_weights, i16 or u8">,
+    Option<"sigmaQ", "sigma-q", "std::string", "",
+           "hamming: deviation of the query">,
+    Option<"sigmaK", "sigma-k", "std::string", "",
+           "hamming: deviation of the key">,
+    Option<"topN", "top-n", "std::string", "",
+           "hamming: how many keys a row keeps">,
+    Option<"hash", "hash", "std::string", "",
+           "hamming-linear: sign (default) or hyperplane">,
+    Option<"bits", "bits", "std::string", "",
+           "hamming-linear, hyperplane: the width of a code">,
+    Option<"seed", "seed", "std::string", "",
+           "hamming-linear, hyperplane: where the planes are drawn from">,
+  ];
+  let dependentDialects = [
+    "::mlir::attn::AttnDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // ATTN_DIALECT_ATTN_TRANSFORMS_PASSES_TD
