@@ -87,7 +87,7 @@ def AttnConvertPass : Pass<"attn-convert", "::mlir::ModuleOp"> {
     Converted operations carry `attn.converted_from`, and keep what else they
     carried.
 
-    ```
+    ```text
     attn-opt --attn-raise --attn-convert='to=l1 lambda=match layers=0-3' model.mlir
     ```
   }];
