@@ -27,17 +27,18 @@ config.substitutions += [
     ("%models", os.path.join(config.test_source_root, "Integration", "models")),
     ("%cmake", config.attn_cmake),
     ("%ninja", config.attn_ninja),
+    ("%cc", config.attn_cc),
     ("%cxx", config.attn_cxx),
 ]
 
 llvm_config.use_default_substitutions()
 llvm_config.add_tool_substitutions(
     [
+        "attn-compile",
         "attn-lsp-server",
         "attn-opt",
         "attn-reduce",
         "attn-run",
-        ToolSubst("attn-compile", unresolved="ignore"),
         "llvm-nm",
         "llvm-readelf",
         "split-file",

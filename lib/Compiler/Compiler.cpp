@@ -120,6 +120,7 @@ Compiler::Compiler(CompilerOptions options) : options(std::move(options)) {
   getDialects(registry);
   context =
       std::make_unique<MLIRContext>(registry, MLIRContext::Threading::DISABLED);
+  context->allowUnregisteredDialects();
 }
 
 Compiler::~Compiler() = default;
@@ -204,6 +205,29 @@ Error Compiler::run(StringRef pipeline) {
   return Error::success();
 }
 
+Error Compiler::raise() { return run("attn-raise"); }
+
+/// "l1,lambda=1.0,layers=0-3" to "attn-convert{to=l1 lambda=1.0 layers=0-3}".
+/// A part without "=" goes on with the list before it: layers=0-3,5.
+static std::string getConvertPass(StringRef conversion) {
+  auto [to, rest] = conversion.split(',');
+  std::string pass = "attn-convert{to=" + to.str();
+  SmallVector<StringRef> parts;
+  rest.split(parts, ',', -1, /*KeepEmpty=*/false);
+  for (StringRef part : parts)
+    pass += (part.contains('=') ? " " : ",") + part.str();
+  return pass + "}";
+}
+
+Error Compiler::convert(StringRef conversion) {
+  // A brace would end the options and start another pass.
+  if (conversion.find_first_of("{}") != StringRef::npos ||
+      conversion.split(',').first.trim().empty())
+    return make_error<CompileError>("conversion '" + conversion +
+                                    "': expected to[,option=value]...");
+  return run(getConvertPass(conversion));
+}
+
 Expected<Signature> Compiler::getSignature(StringRef entry) {
   if (Error error = requireModule())
     return error;
@@ -218,17 +242,22 @@ Expected<Signature> Compiler::getSignature(StringRef entry) {
   return std::move(*signature);
 }
 
-/// A call of a function that is only declared would fail at link time, far
-/// from its location.
-static LogicalResult rejectExternalCalls(ModuleOp module) {
-  WalkResult result = module.walk([&](func::CallOp call) {
+/// Emits an error for the first operation that lowering would stumble over far
+/// from its location: of an unknown dialect (importers leave those, for
+/// attn-raise to take), or a call of a function that is only declared.
+static LogicalResult rejectUnknown(ModuleOp module) {
+  WalkResult result = module.walk([&](Operation *op) -> WalkResult {
+    if (!op->isRegistered())
+      return op->emitOpError("is of a dialect that is not known here");
+    auto call = dyn_cast<func::CallOp>(op);
+    if (!call)
+      return success();
     auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
         call, call.getCalleeAttr());
     if (callee && !callee.isExternal())
-      return WalkResult::advance();
-    call.emitError() << "calls '" << call.getCallee()
-                     << "', which has no body here";
-    return WalkResult::interrupt();
+      return success();
+    return call.emitError()
+           << "calls '" << call.getCallee() << "', which has no body here";
   });
   return failure(result.wasInterrupted());
 }
@@ -243,8 +272,8 @@ Compiler::generateObject(StringRef symbol, StringRef entry,
   MLIRContext *context = module.get()->getContext();
   Collector collector(*this, context);
   OwningOpRef<ModuleOp> lowered = module.get().clone();
-  if (failed(rejectExternalCalls(*lowered)))
-    return collector.takeError("calls of external functions");
+  if (failed(rejectUnknown(*lowered)))
+    return collector.takeError("the module has unknown operations");
 
   PassManager pm(context);
   ReferencePipelineOptions pipeline;

@@ -67,3 +67,15 @@ void CompileError::log(llvm::raw_ostream &os) const {
       diagnostics, os,
       [&](const CompileDiagnostic &diagnostic) { diagnostic.print(os); }, "\n");
 }
+
+void attn::printError(llvm::raw_ostream &os, StringRef tool,
+                      llvm::Error error) {
+  os << tool << ": ";
+  llvm::handleAllErrors(
+      std::move(error),
+      // Its diagnostics say "error" themselves, after the place.
+      [&](const CompileError &inner) { os << inner.message() << "\n"; },
+      [&](const llvm::ErrorInfoBase &inner) {
+        os << "error: " << inner.message() << "\n";
+      });
+}

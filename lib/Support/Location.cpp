@@ -20,9 +20,9 @@ std::string attn::describeLocation(Location loc) {
     // Line 0 is what passes write that know the file only.
     if (!place || place.getLine() == 0)
       return WalkResult::advance();
-    llvm::raw_string_ostream(text) << place.getFilename().getValue() << ":"
-                                   << place.getLine() << ":"
-                                   << place.getColumn();
+    llvm::raw_string_ostream(text)
+        << place.getFilename().getValue() << ":" << place.getLine() << ":"
+        << place.getColumn();
     return WalkResult::interrupt();
   });
   return text;

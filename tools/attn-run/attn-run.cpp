@@ -12,12 +12,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Supervisor.h"
-
 #include "attn/Arrays/Comparison.h"
 #include "attn/Arrays/NpyFile.h"
 #include "attn/Compiler/Compiler.h"
 #include "attn/Compiler/Report.h"
+#include "attn/Support/Supervisor.h"
 #include "attn/Support/Version.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -118,11 +117,6 @@ static std::string checkUsage() {
   if (reportKind.getNumOccurrences() && kind != "text" && kind != "json" &&
       kind != "html")
     return ("--report is text, json or html, not '" + kind + "'").str();
-  for (StringRef conversion : conversions)
-    if (conversion.find_first_of("{}") != StringRef::npos ||
-        conversion.split(',').first.empty())
-      return ("--convert " + conversion + ": expected to[,option=value]...")
-          .str();
   return "";
 }
 
@@ -137,18 +131,6 @@ static void printTargets() {
       llvm::outs() << " (not usable: " << target.unavailable << ")";
     llvm::outs() << "\n";
   }
-}
-
-/// "l1,lam=1.0,layers=0-3" to "attn-convert{to=l1 lam=1.0 layers=0-3}". A part
-/// without "=" goes on with the list before it: layers=0-3,5.
-static std::string getConvertPass(StringRef conversion) {
-  auto [to, rest] = conversion.split(',');
-  std::string pass = "attn-convert{to=" + to.str();
-  SmallVector<StringRef> parts;
-  rest.split(parts, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef part : parts)
-    pass += (part.contains('=') ? " " : ",") + part.str();
-  return pass + "}";
 }
 
 /// The arrays "arg0", "arg1", ... or "out0", ... of one or more files.
@@ -371,10 +353,10 @@ static Expected<bool> runModel() {
   times.emplace_back("parse", clock.lap());
 
   setStage("raising and converting attention");
-  if (Error error = compiler.run("attn-raise"))
+  if (Error error = compiler.raise())
     return error;
   for (StringRef conversion : conversions)
-    if (Error error = compiler.run(getConvertPass(conversion)))
+    if (Error error = compiler.convert(conversion))
       return error;
   ModelReport report =
       ModelReport::collect(compiler.getModule(), compiler.getRemarks());
@@ -432,15 +414,7 @@ static int runAndReport() {
   if (agree)
     return *agree ? 0 : 1;
   llvm::outs().flush();
-  llvm::handleAllErrors(
-      agree.takeError(),
-      // Its diagnostics say "error" themselves, after the place.
-      [](const CompileError &error) {
-        llvm::errs() << "attn-run: " << error.message() << "\n";
-      },
-      [](const llvm::ErrorInfoBase &error) {
-        llvm::errs() << "attn-run: error: " << error.message() << "\n";
-      });
+  printError(llvm::errs(), "attn-run", agree.takeError());
   return 1;
 }
 
@@ -462,5 +436,5 @@ int main(int argc, char **argv) {
                  << "attn-run --help lists the options\n";
     return 2;
   }
-  return supervise(runAndReport);
+  return supervise("attn-run", runAndReport);
 }

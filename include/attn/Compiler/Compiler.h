@@ -50,7 +50,8 @@ struct CompilerOptions {
 ///
 ///     Compiler compiler;
 ///     if (Error error = compiler.parseFile("model.mlir")) ...
-///     if (Error error = compiler.run("attn-raise,attn-convert{to=l1}")) ...
+///     if (Error error = compiler.raise()) ...
+///     if (Error error = compiler.convert("l1,lambda=1.0")) ...
 ///     Expected<Executable> model = compiler.compile();
 ///     Expected<std::vector<Array>> results = model->call(arguments);
 ///
@@ -85,6 +86,13 @@ public:
 
   /// Runs a textual pass pipeline on the module: "canonicalize,cse".
   llvm::Error run(llvm::StringRef pipeline);
+
+  /// Finds attention in the imported model (`attn-raise`).
+  llvm::Error raise();
+
+  /// Converts raised attention (`attn-convert`). The mechanism, then options
+  /// of the pass: "l1,lambda=1.0,layers=0-3".
+  llvm::Error convert(llvm::StringRef conversion);
 
   /// The types of a function that can be compiled.
   llvm::Expected<Signature> getSignature(llvm::StringRef entry = "main");

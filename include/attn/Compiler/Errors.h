@@ -71,6 +71,10 @@ private:
   std::string message;
 };
 
+/// Prints "tool: error: ..." or, where diagnostics have places, "tool: place:
+/// error: ...".
+void printError(llvm::raw_ostream &os, llvm::StringRef tool, llvm::Error error);
+
 } // namespace mlir::attn
 
 #endif // ATTN_COMPILER_ERRORS_H

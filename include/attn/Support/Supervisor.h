@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ATTN_TOOLS_ATTN_RUN_SUPERVISOR_H
-#define ATTN_TOOLS_ATTN_RUN_SUPERVISOR_H
+#ifndef ATTN_SUPPORT_SUPERVISOR_H
+#define ATTN_SUPPORT_SUPERVISOR_H
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
@@ -19,9 +19,10 @@ void setStage(llvm::StringRef stage);
 
 /// Runs `body` in a child process and returns its exit status. Where a signal
 /// ends the child (a stack that overflows, memory that runs out, a fault in a
-/// compiled model), prints one line that says so and returns 1.
-int supervise(llvm::function_ref<int()> body);
+/// compiled model), prints one line that says so, starting with the tool's
+/// name, and returns 1.
+int supervise(llvm::StringRef tool, llvm::function_ref<int()> body);
 
 } // namespace mlir::attn
 
-#endif // ATTN_TOOLS_ATTN_RUN_SUPERVISOR_H
+#endif // ATTN_SUPPORT_SUPERVISOR_H

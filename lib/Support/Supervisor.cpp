@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Supervisor.h"
+#include "attn/Support/Supervisor.h"
 
 #include "llvm/Support/raw_ostream.h"
 
@@ -34,20 +34,21 @@ void mlir::attn::setStage(llvm::StringRef stage) {
   stageText[stage.size()] = '\0';
 }
 
-static int waitFor(pid_t child) {
+static int waitFor(llvm::StringRef tool, pid_t child) {
   int status = 0;
   while (waitpid(child, &status, 0) < 0)
     if (errno != EINTR)
       return 1;
   if (WIFEXITED(status))
     return WEXITSTATUS(status);
-  llvm::errs() << "attn-run: error: stopped by signal " << WTERMSIG(status)
+  llvm::errs() << tool << ": error: stopped by signal " << WTERMSIG(status)
                << " (" << strsignal(WTERMSIG(status)) << ") while " << stageText
                << "\n";
   return 1;
 }
 
-int mlir::attn::supervise(llvm::function_ref<int()> body) {
+int mlir::attn::supervise(llvm::StringRef tool,
+                          llvm::function_ref<int()> body) {
   void *page = mmap(nullptr, kStageBytes, PROT_READ | PROT_WRITE,
                     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   if (page == MAP_FAILED)
@@ -59,7 +60,7 @@ int mlir::attn::supervise(llvm::function_ref<int()> body) {
   if (child < 0)
     return body();
   if (child > 0)
-    return waitFor(child);
+    return waitFor(tool, child);
 #ifdef __linux__
   // Who stops the parent means both.
   prctl(PR_SET_PDEATHSIG, SIGKILL);
