@@ -44,11 +44,11 @@ func.func private @two(tensor<4x7x8xf32>, tensor<4x7x8xf32>) -> tensor<4x7x8xf32
 // CHECK-LABEL: func @declined
 // CHECK-NOT: attn.sdpa
 func.func @declined(%q: tensor<4x7x8xf32>) {
-  // expected-remark @+1 {{marker not raised: attn.dropout = 1.000000e-01 : f64 of @dropout has no meaning here}}
+  // expected-remark @+1 {{not raised: attn.dropout = 1.000000e-01 : f64 of @dropout has no meaning here}}
   %0 = func.call @dropout(%q, %q, %q) : (tensor<4x7x8xf32>, tensor<4x7x8xf32>, tensor<4x7x8xf32>) -> tensor<4x7x8xf32>
-  // expected-remark @+1 {{marker not raised: attn.op = "tropical" names no attention that can be raised}}
+  // expected-remark @+1 {{not raised: attn.op = "tropical" names no attention that can be raised}}
   %1 = func.call @other(%q, %q, %q) : (tensor<4x7x8xf32>, tensor<4x7x8xf32>, tensor<4x7x8xf32>) -> tensor<4x7x8xf32>
-  // expected-remark @+1 {{marker not raised: expected 3 or 4 inputs and 1 result, got 2 and 1}}
+  // expected-remark @+1 {{not raised: expected 3 or 4 inputs and 1 result, got 2 and 1}}
   %2 = func.call @two(%q, %q) : (tensor<4x7x8xf32>, tensor<4x7x8xf32>) -> tensor<4x7x8xf32>
   return
 }

@@ -112,9 +112,7 @@ static void raiseMarker(Operation *op, ValueRange inputs, const Marker &marker,
 }
 
 static void raiseCall(func::CallOp call, func::FuncOp callee) {
-  auto emitDeclined = [&] {
-    return emitRemark(call.getLoc(), "marker not raised: ");
-  };
+  auto emitDeclined = [&] { return emitRemark(call.getLoc(), "not raised: "); };
   auto name = callee->getAttrOfType<StringAttr>(kOp);
   if (!name || name.getValue() != "sdpa") {
     emitDeclined() << kOp << " = " << callee->getAttr(kOp)
@@ -130,9 +128,7 @@ static void raiseCall(func::CallOp call, func::FuncOp callee) {
 /// asked to decompose: query, key, value, perhaps a mask, and a destination.
 /// Its dialect is not registered.
 static void raiseTMTensor(Operation *op) {
-  auto emitDeclined = [&] {
-    return emitRemark(op->getLoc(), "marker not raised: ");
-  };
+  auto emitDeclined = [&] { return emitRemark(op->getLoc(), "not raised: "); };
   Marker marker;
   if (auto properties =
           dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute()))

@@ -605,6 +605,15 @@ LogicalResult AttentionMatch::matchScores(const Element &element,
                       queryFirst ? product.rhs : product.lhs, value);
 }
 
+/// Whether a conversion keeps every number: attention computes in a type that
+/// is as wide.
+static bool isWidening(const Expression &conversion) {
+  auto from =
+      dyn_cast<FloatType>(getElementTypeOrSelf(conversion.operands[0].value));
+  auto to = dyn_cast<FloatType>(getElementTypeOrSelf(conversion.element.value));
+  return from && to && from.getWidth() < to.getWidth();
+}
+
 /// The tensor that an operand comes from, through reshapes, transposes and
 /// constant factors, and through repeats where `dropRepeats`; of the given
 /// element type, which conversions may be passed to reach.
@@ -638,8 +647,7 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats) {
       continue;
     }
     Expression expression = viewer.view(element);
-    if (expression.is(Operator::Cast) &&
-        isa<FloatType>(getElementTypeOrSelf(expression.operands[0].value))) {
+    if (expression.is(Operator::Cast) && isWidening(expression)) {
       element = expression.operands[0];
       continue;
     }
@@ -742,54 +750,47 @@ static Operation *getAncestorIn(Block *block, Operation *op) {
   return block->findAncestorOpInBlock(*op);
 }
 
-/// Everything from the scores to the output goes away with the attention: none
-/// of it may be used by anything else.
+/// Everything from the scores to the output goes away with the attention, so
+/// nothing else may use any of it. Sizes are known without it.
 LogicalResult AttentionMatch::checkUses() {
-  Block *block = replaced.getOwner()->getBlock();
+  Operation *last = replaced.getOwner();
+  Block *block = last->getBlock();
   if (scores->getBlock() != block)
     return decline(scores, "the scores are computed in another block");
-  // Forward from the scores: whatever follows must lead to the output only.
+  auto usersOf = [&](Operation *op) {
+    SmallVector<Operation *> users;
+    for (Operation *user : op->getUsers())
+      if (!isa<tensor::DimOp>(user))
+        users.push_back(getAncestorIn(block, user));
+    return users;
+  };
+
   llvm::SmallSetVector<Operation *, 32> reached;
   reached.insert(scores);
-  for (size_t i = 0; i < reached.size(); ++i) {
-    Operation *op = reached[i];
-    if (op == replaced.getOwner())
-      continue;
-    for (Operation *user : op->getUsers()) {
-      Operation *ancestor = getAncestorIn(block, user);
-      if (ancestor && !isa<tensor::DimOp>(user))
-        reached.insert(ancestor);
-    }
-  }
-  // Backward: what has only users that lead to the output.
-  llvm::SmallPtrSet<Operation *, 32> absorbed = {replaced.getOwner()};
+  for (size_t i = 0; i < reached.size(); ++i)
+    if (Operation *op = reached[i]; op != last)
+      reached.insert_range(usersOf(op));
+
   SmallVector<Operation *> order = llvm::to_vector(reached);
   llvm::sort(order,
-             [](Operation *a, Operation *b) { return b->isBeforeInBlock(a); });
-  for (Operation *op : order) {
-    if (absorbed.contains(op))
-      continue;
-    bool isAbsorbed = !op->hasTrait<OpTrait::IsTerminator>();
-    for (Operation *user : op->getUsers()) {
-      Operation *ancestor = getAncestorIn(block, user);
-      isAbsorbed &= isa<tensor::DimOp>(user) || absorbed.contains(ancestor);
-    }
-    if (isAbsorbed && !op->use_empty())
-      absorbed.insert(op);
-    else if (isAbsorbed && isMemoryEffectFree(op))
-      absorbed.insert(op);
+             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  llvm::SmallPtrSet<Operation *, 32> leading = {last}, dead;
+  for (Operation *op : llvm::reverse(order)) {
+    SmallVector<Operation *> users = usersOf(op);
+    if (llvm::any_of(users, [&](Operation *user) {
+          return op != last && leading.contains(user);
+        }))
+      leading.insert(op);
+    else if (op != last && isMemoryEffectFree(op) &&
+             !op->hasTrait<OpTrait::IsTerminator>() &&
+             llvm::all_of(users,
+                          [&](Operation *user) { return dead.contains(user); }))
+      dead.insert(op);
   }
-  if (absorbed.contains(scores))
-    return success();
-  for (Operation *op : llvm::reverse(order))
-    if (!absorbed.contains(op))
-      for (Operation *user : op->getUsers())
-        if (Operation *ancestor = getAncestorIn(block, user))
-          if (!absorbed.contains(ancestor) && !reached.contains(ancestor))
-            return decline(ancestor, "scores or weights have another user");
-  // The user is among those reached: name the last that leads elsewhere.
   for (Operation *op : order)
-    if (!absorbed.contains(op))
-      return decline(op, "scores or weights have another user");
-  return failure();
+    if (op != last && leading.contains(op))
+      for (Operation *user : usersOf(op))
+        if (!leading.contains(user) && !dead.contains(user))
+          return decline(user, "scores or weights have another user");
+  return success();
 }

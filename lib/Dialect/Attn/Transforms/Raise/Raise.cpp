@@ -54,7 +54,7 @@ void raise::remarkRaised(SDPAOp op) {
 /// Says why what looks like attention was not raised.
 static void remarkDeclined(const AttentionMatch &match) {
   InFlightDiagnostic remark =
-      emitRemark(match.product.getLoc(), "attention not raised: ");
+      emitRemark(match.product.getLoc(), "not raised: ");
   remark << match.getReason();
   if (Operation *blocker = match.getBlocker())
     remark.attachNote(blocker->getLoc()) << "see this operation";
@@ -77,8 +77,11 @@ static SmallVector<OpResult> getContinuations(OpResult product) {
 }
 
 static void raiseProduct(OpResult product) {
+  // The furthest first: a conversion that follows is part of the attention
+  // where its operands have that type. The reason of the nearest is reported.
   std::optional<AttentionMatch> declined;
-  for (OpResult replaced : getContinuations(product)) {
+  SmallVector<OpResult> candidates = getContinuations(product);
+  for (OpResult replaced : llvm::reverse(candidates)) {
     AttentionMatch match(product, replaced);
     if (failed(match.match())) {
       if (match.looksLikeAttention())
@@ -89,7 +92,7 @@ static void raiseProduct(OpResult product) {
     if (succeeded(op))
       raise::remarkRaised(*op);
     else
-      emitRemark(product.getLoc(), "attention not raised: ")
+      emitRemark(product.getLoc(), "not raised: ")
           << "a mask or bias varies over part of the heads";
     return;
   }
