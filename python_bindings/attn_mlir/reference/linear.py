@@ -31,7 +31,7 @@ def hamming_linear(query_codes, key_codes, value, *, c=None, causal=False, compa
       state: (kv [batch..., G, b, E], v [batch..., G, E], k [batch..., G, b], count [batch..., G])
         of the keys before these.
       return_state: also return the state after these keys.
-    A row with no key gives 0.
+    A row whose weights sum to 0, such as one with no key, gives 0.
     Source: EcoFormer, arXiv 2209.09004.
     """
     cq, ck = _codes("query_codes", query_codes, width), _codes("key_codes", key_codes, width)
@@ -75,9 +75,7 @@ def hamming_linear(query_codes, key_codes, value, *, c=None, causal=False, compa
         v_sum = np.repeat(v, heads // groups, axis=axis - 1)
     numerator = np.squeeze(cq[..., None, :] @ kv, axis=-2) + c * v_sum
     denominator = np.sum(cq * k_sum, axis=-1, keepdims=True) + c * count[..., None]
-    empty = np.broadcast_to(count[..., None] == 0, denominator.shape)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        output = np.where(empty, 0, numerator / np.where(empty, 1, denominator))
+    output = np.where(denominator == 0, 0, numerator / np.where(denominator == 0, 1, denominator))
     return (output, final) if return_state else output
 
 

@@ -397,8 +397,8 @@ def Attn_HammingLinearOp : Attn_Op<"hamming_linear", [
                   = (q_i . sum_j k_j v_j^T + c sum_j v_j) / (q_i . sum_j k_j + c N)
 
     over all keys, or with `causal` over j <= i (then M = N). The second line is
-    linear in N. A key whose `mask` is 0 has no weight. A row without weight
-    gives 0.
+    linear in N. A key whose `mask` is 0 has no weight. A row whose
+    weights sum to 0, such as one without keys, gives 0.
 
     | operand or attribute | shape | |
     |---|---|---|
