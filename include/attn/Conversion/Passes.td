@@ -19,9 +19,9 @@ def ConvertAttnToLinalg : Pass<"convert-attn-to-linalg"> {
     of the softmax family exist as a whole [B..., H, M, N] tensor, and the
     operations that run along the keys become a sequential loop.
 
-    Handles every operation, option, element type and dynamic shape. Grouped
-    heads are written as two dimensions, G and H / G, and layouts as indexing
-    maps: nothing is repeated or transposed.
+    Handles every operation, option, element type and dynamic shape. A query head
+    reads its key/value head by an index, h floordiv (H / G), and layouts are
+    indexing maps: nothing is repeated or transposed.
 
     Operations on memrefs are lifted to tensors and their results materialised in
     the destination, so bufferization has to follow in any case.
