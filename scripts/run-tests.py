@@ -45,7 +45,6 @@ def main():
         report,
         ATTN_BUILD=str(build),
         PYTHONPATH=str(build / "python_packages"),
-        ATTN_BUILD=str(build),
     )
 
     for name, (_, (passed, failed, skipped)) in (("lit", lit), ("pytest", pytest)):
