@@ -57,10 +57,10 @@ ModelReport ModelReport::collect(ModuleOp module,
   ModelReport report;
   module.walk<WalkOrder::PreOrder>(
       [&](AttnOpInterface op) { report.attentions.push_back(describe(op)); });
-  // "attention not raised: why" or "marker not raised: why".
   for (const CompileDiagnostic &remark : remarks) {
-    auto [what, reason] = StringRef(remark.message).split(" not raised: ");
-    if (remark.severity == DiagnosticSeverity::Remark && !reason.empty())
+    StringRef reason = remark.message;
+    if (remark.severity == DiagnosticSeverity::Remark &&
+        reason.consume_front("not raised: "))
       report.declined.push_back({remark.location, reason.str()});
   }
   return report;
