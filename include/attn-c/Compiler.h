@@ -73,7 +73,8 @@ char *attnCompilerParse(AttnCompiler *compiler, const char *source,
                         size_t length);
 char *attnCompilerRun(AttnCompiler *compiler, const char *pipeline);
 char *attnCompilerRaise(AttnCompiler *compiler);
-char *attnCompilerConvert(AttnCompiler *compiler, const char *conversion);
+char *attnCompilerConvert(AttnCompiler *compiler, const char *conversion,
+                          const char *entry);
 char *attnCompilerCompile(AttnCompiler *compiler, const char *entry,
                           AttnExecutable **executable);
 char *attnCompilerEmitObject(AttnCompiler *compiler, const char *path,

@@ -8,7 +8,10 @@
 
 #include "attn/Arrays/Comparison.h"
 
+#include "llvm/Support/MathExtras.h"
+
 #include <cmath>
+#include <cstring>
 
 using namespace mlir::attn;
 using namespace llvm;
@@ -67,6 +70,16 @@ static ElementType withSignOf(ElementType got, ElementType want) {
   }
 }
 
+/// The bits of an integer, extended to 64 by its own sign.
+static uint64_t loadInteger(ElementType type, const char *element) {
+  unsigned width = getByteWidth(type);
+  uint64_t bits = 0;
+  std::memcpy(&bits, element, width);
+  bool isSigned = type == ElementType::I64 || type == ElementType::I32 ||
+                  type == ElementType::I16 || type == ElementType::I8;
+  return isSigned ? llvm::SignExtend64(bits, 8 * width) : bits;
+}
+
 /// |got - want|; infinite where only one is a NaN, or an infinity is missed.
 static double distance(double got, double want) {
   if (std::isnan(got) && std::isnan(want))
@@ -100,6 +113,11 @@ Expected<ComparisonResult> mlir::attn::compareArrays(StringRef what,
     double gotValue = loadAsDouble(gotType, element);
     double wantValue = loadAsDouble(*wantType, wanted[position]);
     double error = distance(gotValue, wantValue);
+    // Large integers differ by less than a double can show.
+    if (!isFloatingPoint(gotType) &&
+        loadInteger(gotType, element) !=
+            loadInteger(*wantType, wanted[position]))
+      error = std::max(error, 1.0);
     // An infinite or NaN `want` allows itself only.
     double allowed =
         std::isfinite(wantValue)

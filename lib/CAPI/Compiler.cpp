@@ -93,8 +93,9 @@ char *attnCompilerRaise(AttnCompiler *compiler) {
   return toMessage(compiler->compiler.raise());
 }
 
-char *attnCompilerConvert(AttnCompiler *compiler, const char *conversion) {
-  return toMessage(compiler->compiler.convert(conversion));
+char *attnCompilerConvert(AttnCompiler *compiler, const char *conversion,
+                          const char *entry) {
+  return toMessage(compiler->compiler.convert(conversion, entry));
 }
 
 char *attnCompilerCompile(AttnCompiler *compiler, const char *entry,

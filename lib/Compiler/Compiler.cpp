@@ -207,11 +207,12 @@ Error Compiler::run(StringRef pipeline) {
 
 Error Compiler::raise() { return run("attn-raise"); }
 
-/// "l1,lambda=1.0,layers=0-3" to "attn-convert{to=l1 lambda=1.0 layers=0-3}".
+/// "l1,lambda=1.0,layers=0-3" to
+/// "attn-convert{entry=main to=l1 lambda=1.0 layers=0-3}".
 /// A part without "=" goes on with the list before it: layers=0-3,5.
-static std::string getConvertPass(StringRef conversion) {
+static std::string getConvertPass(StringRef conversion, StringRef entry) {
   auto [to, rest] = conversion.split(',');
-  std::string pass = "attn-convert{to=" + to.str();
+  std::string pass = ("attn-convert{entry=" + entry + " to=" + to).str();
   SmallVector<StringRef> parts;
   rest.split(parts, ',', -1, /*KeepEmpty=*/false);
   for (StringRef part : parts)
@@ -219,13 +220,13 @@ static std::string getConvertPass(StringRef conversion) {
   return pass + "}";
 }
 
-Error Compiler::convert(StringRef conversion) {
+Error Compiler::convert(StringRef conversion, StringRef entry) {
   // A brace would end the options and start another pass.
   if (conversion.find_first_of("{}") != StringRef::npos ||
       conversion.split(',').first.trim().empty())
     return make_error<CompileError>("conversion '" + conversion +
                                     "': expected to[,option=value]...");
-  return run(getConvertPass(conversion));
+  return run(getConvertPass(conversion, entry));
 }
 
 Expected<Signature> Compiler::getSignature(StringRef entry) {

@@ -78,7 +78,7 @@ static Error compileModel() {
   if (Error error = compiler.raise())
     return error;
   for (StringRef conversion : conversions)
-    if (Error error = compiler.convert(conversion))
+    if (Error error = compiler.convert(conversion, entryName))
       return error;
 
   setStage("compiling the model");
@@ -106,11 +106,12 @@ int main(int argc, char **argv) {
   llvm::raw_string_ostream os(message);
   bool isParsed = cl::ParseCommandLineOptions(
       argc, argv, "Compiles a model ahead of time\n", &os);
-  if (isParsed && (modelPath.empty() || outputPath.empty()))
-    message = "attn-compile: a model and -o are needed";
-  if (!message.empty()) {
-    llvm::errs() << StringRef(message).split('\n').first << "\n"
-                 << "attn-compile --help lists the options\n";
+  bool isComplete = !modelPath.empty() && !outputPath.empty();
+  if (!isParsed || !isComplete) {
+    if (isParsed)
+      llvm::errs() << "attn-compile: a model and -o are needed\n";
+    // Of some mistakes LLVM has told stderr already.
+    llvm::errs() << message << "attn-compile --help lists the options\n";
     return 2;
   }
   return supervise("attn-compile", compileAndReport);

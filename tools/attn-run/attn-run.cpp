@@ -356,7 +356,7 @@ static Expected<bool> runModel() {
   if (Error error = compiler.raise())
     return error;
   for (StringRef conversion : conversions)
-    if (Error error = compiler.convert(conversion))
+    if (Error error = compiler.convert(conversion, entryName))
       return error;
   ModelReport report =
       ModelReport::collect(compiler.getModule(), compiler.getRemarks());
@@ -429,11 +429,12 @@ int main(int argc, char **argv) {
     printTargets();
     return 0;
   }
-  std::string mistake =
-      isParsed ? checkUsage() : StringRef(message).split('\n').first.str();
-  if (!mistake.empty()) {
-    llvm::errs() << (isParsed ? "attn-run: " : "") << mistake << "\n"
-                 << "attn-run --help lists the options\n";
+  std::string mistake = isParsed ? checkUsage() : "";
+  if (!isParsed || !mistake.empty()) {
+    if (isParsed)
+      llvm::errs() << "attn-run: " << mistake << "\n";
+    // Of some mistakes LLVM has told stderr already.
+    llvm::errs() << message << "attn-run --help lists the options\n";
     return 2;
   }
   return supervise("attn-run", runAndReport);

@@ -91,8 +91,9 @@ public:
   llvm::Error raise();
 
   /// Converts raised attention (`attn-convert`). The mechanism, then options
-  /// of the pass: "l1,lambda=1.0,layers=0-3".
-  llvm::Error convert(llvm::StringRef conversion);
+  /// of the pass: "l1,lambda=1.0,layers=0-3". Layers are those of `entry`.
+  llvm::Error convert(llvm::StringRef conversion,
+                      llvm::StringRef entry = "main");
 
   /// The types of a function that can be compiled.
   llvm::Expected<Signature> getSignature(llvm::StringRef entry = "main");

@@ -37,6 +37,8 @@ static std::string describe(cf::AssertOp op) {
     os << place << ": ";
   StringRef message = sentence(op.getMsg());
   os << (message.empty() ? "an assertion of the model failed" : message);
+  // Callers print it as one line.
+  std::replace(text.begin(), text.end(), '\n', ' ');
   return text;
 }
 
