@@ -194,6 +194,7 @@ LogicalResult AttentionMatch::matchRoles(const Element &result,
           peelWeights(weightsFirst ? product.lhs : product.rhs, denominator)))
     return failure();
   value = weightsFirst ? product.rhs : product.lhs;
+  splitRows();
   Element start = exponent;
   if (failed(peelShift(start)))
     return failure();
@@ -351,6 +352,23 @@ LogicalResult AttentionMatch::peelShift(Element &exponent) {
   return success();
 }
 
+/// Several loops of query and output alone: one is the rows, the others are
+/// heads that share a key/value head. The rows are what the softmax has
+/// innermost.
+void AttentionMatch::splitRows() {
+  AxisList order = viewer.axes.leaves(flatten(exponent.layout));
+  auto positionOf = [&](Axis axis) {
+    return llvm::find(order, viewer.axes.leaves(axis).front());
+  };
+  rows = rowAxes;
+  llvm::sort(rows,
+             [&](Axis a, Axis b) { return positionOf(a) < positionOf(b); });
+  if (rows.size() > 1)
+    groups = AxisList(rows.begin(), rows.end() - 1);
+  if (!rows.empty())
+    rows = {rows.back()};
+}
+
 //===----------------------------------------------------------------------===//
 // Scores
 //===----------------------------------------------------------------------===//
@@ -402,9 +420,9 @@ void AttentionMatch::addBias(const Element &element, double factor) {
       return addMask({expression.operands[0], true});
   }
   if (causal == Causal::None && factor > 0) {
-    MaskPattern pattern = findPatternOfBias(
-        viewer, element, kCuttingBias / factor, rowAxes, keys);
-    if (keepsAKey(pattern, viewer.axes, rowAxes, keys)) {
+    MaskPattern pattern =
+        findPatternOfBias(viewer, element, kCuttingBias / factor, rows, keys);
+    if (keepsAKey(pattern, viewer.axes, rows, keys)) {
       if (pattern != MaskPattern::All)
         causal = pattern == MaskPattern::TopLeft ? Causal::TopLeft
                                                  : Causal::BottomRight;
@@ -425,7 +443,7 @@ void AttentionMatch::addMask(const Condition &condition) {
   }
   if (expression.is(Operator::Not))
     return addMask({expression.operands[0], !condition.negated});
-  switch (findPattern(viewer, condition, rowAxes, keys)) {
+  switch (findPattern(viewer, condition, rows, keys)) {
   case MaskPattern::All:
     return;
   case MaskPattern::TopLeft:
@@ -473,8 +491,8 @@ LogicalResult AttentionMatch::peelSelect(const Expression &select,
     return decline(select.element,
                    "scores are replaced by " + Twine(std::to_string(*fill)) +
                        ", which is too high to mean that a key is cut");
-  MaskPattern pattern = findPattern(viewer, condition, rowAxes, keys);
-  if (keepsAKey(pattern, viewer.axes, rowAxes, keys))
+  MaskPattern pattern = findPattern(viewer, condition, rows, keys);
+  if (keepsAKey(pattern, viewer.axes, rows, keys))
     addMask(condition);
   else
     fills.push_back(condition);
@@ -674,7 +692,7 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats) {
 /// batch for the heads.
 bool AttentionMatch::hasUnitHeads() {
   Layout layout = viewer.axes.leaves(exponent.layout);
-  AxisList first = viewer.axes.leaves(rowAxes.empty() ? keys : rowAxes);
+  AxisList first = viewer.axes.leaves(rows.empty() ? keys : rows);
   for (size_t dim = 2; dim < layout.size(); ++dim)
     if (!first.empty() && llvm::is_contained(layout[dim], first.front()))
       return layout[dim - 1].empty();
@@ -696,12 +714,6 @@ LogicalResult AttentionMatch::peelOperands(const Element &queryElement,
     heads = {all.pop_back_val()};
   for (Axis axis : all)
     batch.push_back({axis});
-  rows = rowAxes;
-  if (rows.size() > 1) {
-    // Rows of one key/value head: all but the last are heads that share it.
-    groups = AxisList(rows.begin(), rows.end() - 1);
-    rows = {rows.back()};
-  }
   AxisList queryHeads = heads;
   llvm::append_range(queryHeads, groups);
 

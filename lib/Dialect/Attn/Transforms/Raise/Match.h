@@ -78,6 +78,7 @@ private:
   LogicalResult peelGuard(const Expression &select, Element &weights);
   bool isMinusInfinityTest(const Element &element, Element &compared);
   LogicalResult peelShift(Element &exponent);
+  void splitRows();
   LogicalResult peelScores(Element element);
   LogicalResult peelSelect(const Expression &select, double factor,
                            Element &next);
