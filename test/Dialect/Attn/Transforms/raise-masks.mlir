@@ -251,8 +251,10 @@ func.func @where_and_bias(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tens
 
 // row 13: a finite number in place of a score: rows that are cut as a whole weigh their keys alike
 // CHECK-LABEL: func @low_fill(
+// CHECK-DAG: %[[LOW:.*]] = arith.constant -3.40282347E+38 : f32
+// CHECK-DAG: %[[ZERO:.*]] = arith.constant 0.000000e+00 : f32
 // CHECK: %[[B:.*]] = linalg.generic {{.*}} ins(%arg3 : tensor<4x7x9xi1>)
-// CHECK: arith.select %{{.*}}, %cst, %cst_0
+// CHECK: arith.select %{{.*}}, %[[ZERO]], %[[LOW]]
 // CHECK: attn.sdpa {{.*}} bias(%[[B]] : tensor<4x7x9xf32>) scale
 func.func @low_fill(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor<4x9x6xf32>, %m: tensor<4x7x9xi1>) -> tensor<4x7x6xf32> {
   %zero = arith.constant 0.0 : f32

@@ -335,8 +335,9 @@ static Operator getOperator(Operation *op) {
       .Case<tosa::LogicalNotOp>([](auto) { return Operator::Not; })
       .Case<tosa::EqualOp>([](auto) { return Operator::Equal; })
       .Case<arith::XOrIOp>([](arith::XOrIOp op) {
-        return op.getType().isInteger(1) ? Operator::NotEqual
-                                         : Operator::Opaque;
+        return getElementTypeOrSelf(op.getType()).isInteger(1)
+                   ? Operator::NotEqual
+                   : Operator::Opaque;
       })
       .Case<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp, arith::UIToFPOp,
             arith::ExtSIOp, arith::ExtUIOp, arith::TruncIOp, arith::IndexCastOp,

@@ -691,12 +691,18 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats) {
 /// Whether the scores are [batch, 1, rows, keys]: axes alone would take the
 /// batch for the heads.
 bool AttentionMatch::hasUnitHeads() {
-  Layout layout = viewer.axes.leaves(exponent.layout);
-  AxisList first = viewer.axes.leaves(rows.empty() ? keys : rows);
-  for (size_t dim = 2; dim < layout.size(); ++dim)
-    if (!first.empty() && llvm::is_contained(layout[dim], first.front()))
-      return layout[dim - 1].empty();
-  return false;
+  const Layout layout = viewer.axes.leaves(exponent.layout);
+  auto dimOf = [&](ArrayRef<Axis> list) -> int64_t {
+    if (list.empty())
+      return -1;
+    const AxisList *found = llvm::find_if(layout, [&](const AxisList &axes) {
+      return llvm::is_contained(axes, viewer.axes.leaves(list).front());
+    });
+    return std::distance(layout.begin(), found);
+  };
+  // A single row leaves no axis: it stands before the keys.
+  int64_t rowDim = rows.empty() ? dimOf(keys) - 1 : dimOf(rows);
+  return rowDim >= 2 && layout[rowDim - 1].empty();
 }
 
 LogicalResult AttentionMatch::peelOperands(const Element &queryElement,
