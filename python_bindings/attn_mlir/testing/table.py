@@ -150,7 +150,8 @@ def _softmax_cuts():
                 i = next(turn)
                 if op != "sdpa" and i % 3:
                     continue
-                rows, keys = shapes[i % len(shapes)]
+                # Not in step with the offsets, so that each meets every shape.
+                rows, keys = shapes[(i + i // len(shapes)) % len(shapes)]
                 options = {"causal": causal, "window": window, "offset": offset,
                            "kv_length": kv_length}
                 if offset == "batch":
