@@ -216,8 +216,9 @@ static SmallVector<unsigned> getStoredOrder(const Layout &layout,
       position[index] = index == 0 ? -1 : position[index - 1];
   }
   auto order = llvm::to_vector(llvm::seq<unsigned>(targets.size()));
-  llvm::stable_sort(
-      order, [&](unsigned a, unsigned b) { return position[a] < position[b]; });
+  llvm::sort(order, [&](unsigned a, unsigned b) {
+    return std::pair(position[a], a) < std::pair(position[b], b);
+  });
   return order;
 }
 
