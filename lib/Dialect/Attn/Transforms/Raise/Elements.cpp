@@ -190,7 +190,8 @@ static bool isLoopIndex(Value index, unsigned &loop) {
 std::optional<Element> Viewer::stepExtract(Operation *op, const Layout &loops) {
   auto extract = cast<tensor::ExtractOp>(op);
   linalg::LinalgOp body = getEnclosingLinalg(extract.getResult());
-  if (!body || !isTensor(extract.getTensor()))
+  if (!body || body.getNumLoops() != loops.size() ||
+      !isTensor(extract.getTensor()))
     return std::nullopt;
   Layout layout;
   for (auto [dim, index] : llvm::enumerate(extract.getIndices())) {
@@ -199,7 +200,7 @@ std::optional<Element> Viewer::stepExtract(Operation *op, const Layout &loops) {
       layout.emplace_back();
       continue;
     }
-    if (!isLoopIndex(index, loop))
+    if (!isLoopIndex(index, loop) || loop >= loops.size())
       return std::nullopt;
     // A select chooses 0 only where the dimension has size 1, and there, being
     // as long as the loop, the loop's index is 0 too.
@@ -214,7 +215,7 @@ std::optional<Element> Viewer::stepExtract(Operation *op, const Layout &loops) {
 std::optional<Element> Viewer::stepScalar(const Element &element) {
   if (auto argument = dyn_cast<BlockArgument>(element.value)) {
     linalg::LinalgOp op = getEnclosingLinalg(argument);
-    if (!op)
+    if (!op || op.getNumLoops() != element.layout.size())
       return std::nullopt;
     OpOperand *operand = op.getMatchingOpOperand(argument);
     std::optional<Layout> layout =
@@ -440,6 +441,8 @@ Expression Viewer::view(const Element &given) {
     return expression;
   }
   if (auto index = dyn_cast<linalg::IndexOp>(op)) {
+    if (index.getDim() >= element.layout.size())
+      return expression;
     expression.kind = Operator::Index;
     expression.element.layout = {element.layout[index.getDim()]};
     return expression;
@@ -665,19 +668,27 @@ bool Viewer::isSame(const Element &a, const Element &b, unsigned depth) {
 }
 
 bool Viewer::collectAxes(const Element &element,
-                         llvm::SmallDenseSet<Axis> &found, unsigned depth) {
+                         llvm::SmallDenseSet<Axis> &found) {
+  Visited visited;
+  return collectAxes(element, found, visited);
+}
+
+bool Viewer::collectAxes(const Element &element,
+                         llvm::SmallDenseSet<Axis> &found, Visited &visited) {
   Expression expression = view(element);
-  if (expression.operands.empty() || depth == 0) {
+  if (!visited.insert(expression.element))
+    return true;
+  if (expression.operands.empty()) {
     bool isSplat =
         expression.is(Operator::Number) && evaluate(expression.element);
     if (!isSplat)
       for (Axis axis : flatten(axes.leaves(expression.element.layout)))
         found.insert(axis);
-    return !expression.is(Operator::Opaque) && !expression.operands.size();
+    return !expression.is(Operator::Opaque);
   }
   bool closed = true;
   for (const Element &operand : expression.operands)
-    closed &= collectAxes(operand, found, depth - 1);
+    closed &= collectAxes(operand, found, visited);
   return closed;
 }
 
@@ -844,6 +855,16 @@ static std::optional<Number> apply(Operator kind, APFloat a, const APFloat &b) {
 
 std::optional<Number> Viewer::evaluate(const Element &element,
                                        const Indices &indices) {
+  unsigned budget = 1000; // Operations, so that shared operands cost no more.
+  return evaluate(element, indices, budget);
+}
+
+std::optional<Number> Viewer::evaluate(const Element &element,
+                                       const Indices &indices,
+                                       unsigned &budget) {
+  if (budget == 0)
+    return std::nullopt;
+  --budget;
   Expression expression = view(element);
   const Element &viewed = expression.element;
   Type type = getElementTypeOrSelf(viewed.value);
@@ -858,14 +879,14 @@ std::optional<Number> Viewer::evaluate(const Element &element,
   if (expression.is(Operator::Opaque))
     return std::nullopt;
 
-  std::optional<Number> a = evaluate(expression.operands[0], indices);
+  std::optional<Number> a = evaluate(expression.operands[0], indices, budget);
   if (!a)
     return std::nullopt;
   if (expression.is(Operator::Select)) {
     std::optional<int64_t> condition = toInteger(a);
-    return condition
-               ? evaluate(expression.operands[*condition ? 1 : 2], indices)
-               : std::nullopt;
+    return condition ? evaluate(expression.operands[*condition ? 1 : 2],
+                                indices, budget)
+                     : std::nullopt;
   }
   if (expression.is(Operator::Cast)) {
     Type source = getElementTypeOrSelf(expression.operands[0].value);
@@ -884,7 +905,7 @@ std::optional<Number> Viewer::evaluate(const Element &element,
   }
   if (expression.operands.size() != 2)
     return std::nullopt;
-  std::optional<Number> b = evaluate(expression.operands[1], indices);
+  std::optional<Number> b = evaluate(expression.operands[1], indices, budget);
   if (!b || a->index() != b->index())
     return std::nullopt;
   if (std::holds_alternative<APInt>(*a))

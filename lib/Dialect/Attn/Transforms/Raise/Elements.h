@@ -25,7 +25,7 @@
 #include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/APInt.h"
 
-#include <map>
+#include <set>
 #include <variant>
 
 namespace mlir::attn::raise {
@@ -92,6 +92,20 @@ struct Product {
   AxisList contracted;
 };
 
+/// The elements that a search has seen: expressions share operands, and a
+/// search that went to each again would take exponential time.
+class Visited {
+public:
+  /// Whether the element is new.
+  bool insert(const Element &element) {
+    return seen.insert({element.value.getAsOpaquePointer(), element.layout})
+        .second;
+  }
+
+private:
+  std::set<std::pair<const void *, Layout>> seen;
+};
+
 /// A constant that was computed.
 using Number = std::variant<APInt, APFloat>;
 std::optional<double> toDouble(const std::optional<Number> &number);
@@ -127,12 +141,11 @@ public:
   Element skipCasts(Element element);
 
   /// Whether two elements are the same number, seen by their computation.
-  bool isSame(const Element &a, const Element &b, unsigned depth = 12);
+  bool isSame(const Element &a, const Element &b, unsigned depth = 8);
 
   /// The axes that the element depends on, and whether it is a function of
   /// these alone (and constants), with no other tensor read.
-  bool collectAxes(const Element &element, llvm::SmallDenseSet<Axis> &found,
-                   unsigned depth = 64);
+  bool collectAxes(const Element &element, llvm::SmallDenseSet<Axis> &found);
 
   /// Whether the element may differ along the axis.
   bool dependsOn(const Element &element, ArrayRef<Axis> list);
@@ -150,6 +163,10 @@ private:
   std::optional<Element> stepTile(Operation *op, const Layout &layout);
   std::optional<Element> stepExtract(Operation *op, const Layout &loops);
   void canonicalize(Expression &expression);
+  bool collectAxes(const Element &element, llvm::SmallDenseSet<Axis> &found,
+                   Visited &visited);
+  std::optional<Number> evaluate(const Element &element, const Indices &indices,
+                                 unsigned &budget);
 };
 
 } // namespace mlir::attn::raise

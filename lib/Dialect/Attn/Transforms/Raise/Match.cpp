@@ -121,7 +121,9 @@ LogicalResult AttentionMatch::match() {
   // Weights come first, or in a few importers second.
   for (bool weightsFirst : {true, false}) {
     bool sum = false, exponential = false;
-    findSoftmax(weightsFirst ? values->lhs : values->rhs, sum, exponential);
+    Visited visited;
+    findSoftmax(weightsFirst ? values->lhs : values->rhs, sum, exponential,
+                visited);
     if (!exponential || !(sum || denominator))
       continue;
     hasSoftmax = true;
@@ -163,16 +165,16 @@ LogicalResult AttentionMatch::peelOutput(Element &element,
 
 /// Whether exp and a sum lie before an element: what attention looks like from
 /// afar.
-bool AttentionMatch::findSoftmax(const Element &element, bool &sum,
-                                 bool &exponential, unsigned depth) {
+void AttentionMatch::findSoftmax(const Element &element, bool &sum,
+                                 bool &exponential, Visited &visited) {
   Expression expression = viewer.view(element);
+  if (!visited.insert(expression.element))
+    return;
   exponential |= expression.is(Operator::Exp) || expression.is(Operator::Exp2);
   if (expression.operands.empty())
     sum |= viewer.isSum(expression.element);
-  if (depth != 0)
-    for (const Element &operand : expression.operands)
-      findSoftmax(operand, sum, exponential, depth - 1);
-  return exponential;
+  for (const Element &operand : expression.operands)
+    findSoftmax(operand, sum, exponential, visited);
 }
 
 LogicalResult AttentionMatch::matchRoles(const Element &result,
@@ -375,8 +377,15 @@ void AttentionMatch::splitRows() {
 
 /// Whether the scores' product with queries on one side and keys on the other
 /// lies behind an element.
-bool AttentionMatch::leadsToProduct(const Element &element, unsigned depth) {
+bool AttentionMatch::leadsToProduct(const Element &element) {
+  Visited visited;
+  return leadsToProduct(element, visited);
+}
+
+bool AttentionMatch::leadsToProduct(const Element &element, Visited &visited) {
   Expression expression = viewer.view(element);
+  if (!visited.insert(expression.element))
+    return false;
   if (expression.is(Operator::Opaque)) {
     AxisList list = viewer.axes.leaves(flatten(expression.element.layout));
     auto hasAll = [&](ArrayRef<Axis> part) {
@@ -387,12 +396,10 @@ bool AttentionMatch::leadsToProduct(const Element &element, unsigned depth) {
     return hasAll(rowAxes) && hasAll(keys) &&
            viewer.viewProduct(expression.element);
   }
-  if (depth == 0)
-    return false;
   // Not the condition of a select: a score is not a boolean.
   return llvm::any_of(expression.operands, [&](const Element &operand) {
     return !getElementTypeOrSelf(operand.value).isInteger(1) &&
-           leadsToProduct(operand, depth - 1);
+           leadsToProduct(operand, visited);
   });
 }
 

@@ -89,11 +89,12 @@ private:
   bool hasUnitHeads();
 
   bool isNormaliser(const Element &element, const Element &exponential);
-  bool leadsToProduct(const Element &element, unsigned depth = 16);
+  bool leadsToProduct(const Element &element);
+  bool leadsToProduct(const Element &element, Visited &visited);
   void addBias(const Element &element, double factor);
   void addMask(const Condition &condition);
-  bool findSoftmax(const Element &element, bool &sum, bool &exponential,
-                   unsigned depth = 8);
+  void findSoftmax(const Element &element, bool &sum, bool &exponential,
+                   Visited &visited);
 
   struct Operand {
     Element element;
