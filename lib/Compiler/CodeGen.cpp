@@ -98,7 +98,7 @@ private:
 /// counters already.
 static constexpr StringLiteral kOptimisations =
     "function<eager-inv>(simplifycfg,early-cse<memssa>,"
-    "loop-mssa(loop-rotate,licm),instcombine<no-verify-fixpoint>,gvn,"
+    "loop(loop-rotate),loop-mssa(licm),instcombine<no-verify-fixpoint>,"
     "simplifycfg,loop-vectorize,instcombine<no-verify-fixpoint>,"
     "loop-mssa(licm),simplifycfg)";
 
