@@ -122,6 +122,8 @@ void attn::buildReferencePipeline(OpPassManager &pm,
   pm.addPass(createPrepareEntry(prepare));
   pm.addPass(createSymbolDCEPass());
 
+  if (options.checkSizes)
+    pm.addPass(createCheckAttention());
   pm.addPass(createConvertAttnToLinalg());
   addTosaToLinalg(pm);
   addCleanUp(pm);

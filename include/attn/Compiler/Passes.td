@@ -28,6 +28,21 @@ def PrepareEntry : Pass<"attn-prepare-entry", "::mlir::ModuleOp"> {
   ];
 }
 
+def CheckAttention : Pass<"attn-check-attention"> {
+  let summary = "assert that the operands of attention operations fit";
+  let description = [{
+    The checks of `generate-runtime-verification` for the attn dialect alone, on
+    tensors and before the operations are lowered: their messages name query,
+    key and value, where those of what they become name operand numbers.
+    Everything else is checked later, on buffers.
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def CheckReshapes : Pass<"attn-check-reshapes"> {
   let summary = "assert that dynamic reshapes keep the number of elements";
   let description = [{

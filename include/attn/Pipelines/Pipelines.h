@@ -40,7 +40,8 @@ struct ReferencePipelineOptions
 /// that compile time does not know is checked before it is relied on.
 ///
 ///   1. attn-prepare-entry: one public function, whose arguments are read-only
-///   2. attn to linalg; tosa to linalg, tensor, arith and scf
+///   2. attn-check-attention; attn to linalg; tosa to linalg, tensor, arith
+///      and scf
 ///   3. attn-check-reshapes; one-shot bufferization across functions, with
 ///      contiguous buffers at function boundaries
 ///   4. generate-runtime-verification. Here, and not on tensors, as only now
