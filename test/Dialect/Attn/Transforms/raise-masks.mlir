@@ -728,6 +728,137 @@ func.func @causal_low_fill(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: ten
 
 // -----
 
+// row 15: j < i is not j <= i: it stays a mask
+// CHECK-LABEL: func @strict_index(
+// CHECK: attn.sdpa {{.*}} mask(%{{.*}} : tensor<1x7x9xi1>) scale
+func.func @strict_index(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor<4x9x6xf32>) -> tensor<4x7x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %kt.e = tensor.empty() : tensor<4x8x9xf32>
+  %kt = linalg.transpose ins(%k : tensor<4x9x8xf32>) outs(%kt.e : tensor<4x8x9xf32>) permutation = [0, 2, 1]
+  %s.e = tensor.empty() : tensor<4x7x9xf32>
+  %s.z = linalg.fill ins(%zero : f32) outs(%s.e : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %s = linalg.batch_matmul ins(%q, %kt : tensor<4x7x8xf32>, tensor<4x8x9xf32>) outs(%s.z : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %cut = arith.constant dense<0xFF800000> : tensor<4x7x9xf32>
+  %c.e = tensor.empty() : tensor<7x9xi1>
+  %c = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} outs(%c.e : tensor<7x9xi1>) {
+  ^bb0(%x: i1):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %y = arith.cmpi slt, %j, %i : index
+    linalg.yield %y : i1
+  } -> tensor<7x9xi1>
+  %m.e = tensor.empty() : tensor<4x7x9xi1>
+  %m = linalg.broadcast ins(%c : tensor<7x9xi1>) outs(%m.e : tensor<4x7x9xi1>) dimensions = [0]
+  %t = arith.select %m, %s, %cut : tensor<4x7x9xi1>, tensor<4x7x9xf32>
+  %p.r = tensor.empty() : tensor<4x7xf32>
+  %p.w = tensor.empty() : tensor<4x7x9xf32>
+  %p.ninf = linalg.fill ins(%ninf : f32) outs(%p.r : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %p.max = linalg.reduce { arith.maximumf } ins(%t : tensor<4x7x9xf32>) outs(%p.ninf : tensor<4x7xf32>) dimensions = [2]
+  %p.maxb = linalg.broadcast ins(%p.max : tensor<4x7xf32>) outs(%p.w : tensor<4x7x9xf32>) dimensions = [2]
+  %p.d = arith.subf %t, %p.maxb : tensor<4x7x9xf32>
+  %p.x = math.exp %p.d : tensor<4x7x9xf32>
+  %p.zero = linalg.fill ins(%zero : f32) outs(%p.r : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %p.sum = linalg.reduce { arith.addf } ins(%p.x : tensor<4x7x9xf32>) outs(%p.zero : tensor<4x7xf32>) dimensions = [2]
+  %p.sumb = linalg.broadcast ins(%p.sum : tensor<4x7xf32>) outs(%p.w : tensor<4x7x9xf32>) dimensions = [2]
+  %p = arith.divf %p.x, %p.sumb : tensor<4x7x9xf32>
+  %o.e = tensor.empty() : tensor<4x7x6xf32>
+  %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  // expected-remark @+1 {{causal none, mask}}
+  %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  return %o : tensor<4x7x6xf32>
+}
+
+// -----
+
+// row 15: nor is not i <= j
+// CHECK-LABEL: func @strict_index_negated(
+// CHECK: attn.sdpa {{.*}} mask(%{{.*}} : tensor<1x7x9xi1>) scale
+func.func @strict_index_negated(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor<4x9x6xf32>) -> tensor<4x7x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %kt.e = tensor.empty() : tensor<4x8x9xf32>
+  %kt = linalg.transpose ins(%k : tensor<4x9x8xf32>) outs(%kt.e : tensor<4x8x9xf32>) permutation = [0, 2, 1]
+  %s.e = tensor.empty() : tensor<4x7x9xf32>
+  %s.z = linalg.fill ins(%zero : f32) outs(%s.e : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %s = linalg.batch_matmul ins(%q, %kt : tensor<4x7x8xf32>, tensor<4x8x9xf32>) outs(%s.z : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %cut = arith.constant dense<0xFF800000> : tensor<4x7x9xf32>
+  %c.e = tensor.empty() : tensor<7x9xi1>
+  %c = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} outs(%c.e : tensor<7x9xi1>) {
+  ^bb0(%x: i1):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %y = arith.cmpi sle, %i, %j : index
+    linalg.yield %y : i1
+  } -> tensor<7x9xi1>
+  %m.e = tensor.empty() : tensor<4x7x9xi1>
+  %m = linalg.broadcast ins(%c : tensor<7x9xi1>) outs(%m.e : tensor<4x7x9xi1>) dimensions = [0]
+  %t = arith.select %m, %cut, %s : tensor<4x7x9xi1>, tensor<4x7x9xf32>
+  %p.r = tensor.empty() : tensor<4x7xf32>
+  %p.w = tensor.empty() : tensor<4x7x9xf32>
+  %p.ninf = linalg.fill ins(%ninf : f32) outs(%p.r : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %p.max = linalg.reduce { arith.maximumf } ins(%t : tensor<4x7x9xf32>) outs(%p.ninf : tensor<4x7xf32>) dimensions = [2]
+  %p.maxb = linalg.broadcast ins(%p.max : tensor<4x7xf32>) outs(%p.w : tensor<4x7x9xf32>) dimensions = [2]
+  %p.d = arith.subf %t, %p.maxb : tensor<4x7x9xf32>
+  %p.x = math.exp %p.d : tensor<4x7x9xf32>
+  %p.zero = linalg.fill ins(%zero : f32) outs(%p.r : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %p.sum = linalg.reduce { arith.addf } ins(%p.x : tensor<4x7x9xf32>) outs(%p.zero : tensor<4x7xf32>) dimensions = [2]
+  %p.sumb = linalg.broadcast ins(%p.sum : tensor<4x7xf32>) outs(%p.w : tensor<4x7x9xf32>) dimensions = [2]
+  %p = arith.divf %p.x, %p.sumb : tensor<4x7x9xf32>
+  %o.e = tensor.empty() : tensor<4x7x6xf32>
+  %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  // expected-remark @+1 {{causal none, mask}}
+  %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  return %o : tensor<4x7x6xf32>
+}
+
+// -----
+
+// row 15: i - j >= 0
+// CHECK-LABEL: func @causal_index_below(
+// CHECK: attn.sdpa {{.*}} value(%arg2 : tensor<4x9x6xf32>) causal(top_left) scale
+func.func @causal_index_below(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor<4x9x6xf32>) -> tensor<4x7x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %kt.e = tensor.empty() : tensor<4x8x9xf32>
+  %kt = linalg.transpose ins(%k : tensor<4x9x8xf32>) outs(%kt.e : tensor<4x8x9xf32>) permutation = [0, 2, 1]
+  %s.e = tensor.empty() : tensor<4x7x9xf32>
+  %s.z = linalg.fill ins(%zero : f32) outs(%s.e : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %s = linalg.batch_matmul ins(%q, %kt : tensor<4x7x8xf32>, tensor<4x8x9xf32>) outs(%s.z : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %cut = arith.constant dense<0xFF800000> : tensor<4x7x9xf32>
+  %c.e = tensor.empty() : tensor<7x9xi1>
+  %c = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} outs(%c.e : tensor<7x9xi1>) {
+  ^bb0(%x: i1):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %d = arith.subi %i, %j : index
+    %zero_i = arith.constant 0 : index
+    %y = arith.cmpi sge, %d, %zero_i : index
+    linalg.yield %y : i1
+  } -> tensor<7x9xi1>
+  %m.e = tensor.empty() : tensor<4x7x9xi1>
+  %m = linalg.broadcast ins(%c : tensor<7x9xi1>) outs(%m.e : tensor<4x7x9xi1>) dimensions = [0]
+  %t = arith.select %m, %s, %cut : tensor<4x7x9xi1>, tensor<4x7x9xf32>
+  %p.r = tensor.empty() : tensor<4x7xf32>
+  %p.w = tensor.empty() : tensor<4x7x9xf32>
+  %p.ninf = linalg.fill ins(%ninf : f32) outs(%p.r : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %p.max = linalg.reduce { arith.maximumf } ins(%t : tensor<4x7x9xf32>) outs(%p.ninf : tensor<4x7xf32>) dimensions = [2]
+  %p.maxb = linalg.broadcast ins(%p.max : tensor<4x7xf32>) outs(%p.w : tensor<4x7x9xf32>) dimensions = [2]
+  %p.d = arith.subf %t, %p.maxb : tensor<4x7x9xf32>
+  %p.x = math.exp %p.d : tensor<4x7x9xf32>
+  %p.zero = linalg.fill ins(%zero : f32) outs(%p.r : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %p.sum = linalg.reduce { arith.addf } ins(%p.x : tensor<4x7x9xf32>) outs(%p.zero : tensor<4x7xf32>) dimensions = [2]
+  %p.sumb = linalg.broadcast ins(%p.sum : tensor<4x7xf32>) outs(%p.w : tensor<4x7x9xf32>) dimensions = [2]
+  %p = arith.divf %p.x, %p.sumb : tensor<4x7x9xf32>
+  %o.e = tensor.empty() : tensor<4x7x6xf32>
+  %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  // expected-remark @+1 {{causal top_left}}
+  %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  return %o : tensor<4x7x6xf32>
+}
+
+// -----
+
 // row 15: j <= i + 1 is neither: it stays a mask
 // CHECK-LABEL: func @shifted_index(
 // CHECK: attn.sdpa {{.*}} mask(%{{.*}} : tensor<1x7x9xi1>) scale
