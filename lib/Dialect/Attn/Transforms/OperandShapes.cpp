@@ -54,11 +54,12 @@ public:
     for (OpOperand &operand : range) {
       auto type = cast<ShapedType>(operand.get().getType());
       SmallVector<std::string> all = withBatch(dims);
-      all.erase(all.begin(), all.end() - type.getRank());
-      for (auto [dim, size] : llvm::zip(all, type.getShape()))
-        if (size == 1)
-          dim.clear();
-      addDims(name, operand, std::move(all));
+      SmallVector<std::string> own;
+      for (auto [dim, size] :
+           llvm::zip(llvm::drop_begin(all, all.size() - type.getRank()),
+                     type.getShape()))
+        own.push_back(size == 1 ? std::string() : dim);
+      addDims(name, operand, std::move(own));
     }
   }
 

@@ -242,6 +242,7 @@ public:
                                 SmallVectorImpl<OpFoldResult> &sizes);
 
 private:
+  std::pair<Value, unsigned> findSize(StringRef dim) const;
   OpFoldResult getWholeSize(StringRef dim);
   StringRef getLoopDim(StringRef dim) const;
   bool isWhole(StringRef dim);
@@ -263,7 +264,10 @@ private:
   OpFoldResult getShift();
 
   InFlightDiagnostic emitError() {
-    return report ? op->emitOpError() : InFlightDiagnostic();
+    InFlightDiagnostic diagnostic = op->emitOpError();
+    if (!report)
+      diagnostic.abandon();
+    return diagnostic;
   }
 
   Operation *op;
@@ -279,8 +283,18 @@ private:
 };
 } // namespace
 
+/// Where to read the size of a dimension. Of attn.online not from its inits,
+/// which know nothing that its inputs don't: where keys are split, upstream
+/// hands over a clone whose inits are the partial states.
+std::pair<Value, unsigned> Tile::findSize(StringRef dim) const {
+  ArrayRef<OperandShape> sized = shapes;
+  if (auto online = dyn_cast<OnlineOp>(op))
+    sized = sized.drop_back(online.getInits().size());
+  return findDim(sized, dim);
+}
+
 OpFoldResult Tile::getWholeSize(StringRef dim) {
-  auto [value, index] = findDim(shapes, dim);
+  auto [value, index] = findSize(dim);
   return linalg::createFoldedDimOp(builder, loc, value, index);
 }
 
@@ -310,7 +324,7 @@ bool Tile::isWhole(StringRef dim) {
   const DimTile &tile = it->second;
   if (!isZeroInteger(tile.offset))
     return false;
-  auto [value, index] = findDim(shapes, dim);
+  auto [value, index] = findSize(dim);
   int64_t whole = cast<ShapedType>(value.getType()).getDimSize(index);
   if (!ShapedType::isDynamic(whole))
     return getConstantIntValue(tile.size) == whole;
@@ -381,7 +395,7 @@ DimTile Tile::getHeadTile() {
 /// The signs in a tile of words. The last word may not be full.
 DimTile Tile::getSignTile() {
   DimTile words = tiles.lookup(dim::words);
-  auto [init, index] = findDim(shapes, dim::words);
+  auto [init, index] = findSize(dim::words);
   OpFoldResult bits = builder.getIndexAttr(
       cast<ShapedType>(init.getType()).getElementTypeBitWidth());
   OpFoldResult offset = mul(builder, loc, words.offset, bits);
@@ -439,6 +453,12 @@ Value Tile::slice(Value source, ArrayRef<OpFoldResult> offsets,
 
 /// What is asked for that no tile can give.
 LogicalResult Tile::verifyTile() {
+  // No slice of nothing is in bounds.
+  for (const OperandShape &shape : shapes)
+    for (auto [dim, size] : llvm::zip(shape.dims, shape.getType().getShape()))
+      if (size == 0)
+        return emitError() << "can not be tiled: " << shape.name << " has "
+                           << dim << " 0";
   auto l1 = dyn_cast<L1Op>(op);
   if (!l1 || isWhole(dim::queryLength))
     return success();

@@ -102,3 +102,32 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// Where the rows are dynamic, N - M is still that of the operation, whatever the
+// partial states' sizes are.
+// CHECK-DAG:   #[[SHIFT:.*]] = affine_map<(d0)[s0, s1, s2] -> (-(d0 * (s2 ceildiv 4)) + s0 - s1)>
+// CHECK-LABEL: func @dynamic_rows
+// CHECK-SAME:    %[[Q:[a-z0-9]*]]: tensor<8x?x4xf32>, %[[K:[a-z0-9]*]]: tensor<8x?x4xf32>
+// CHECK:         %[[N:.*]] = tensor.dim %[[K]], %c1
+// CHECK:         scf.forall (%[[I:.*]]) in (4)
+// CHECK:           %[[M:.*]] = tensor.dim %[[Q]], %c1
+// CHECK:           %[[OFFSET:.*]] = affine.apply #[[SHIFT]](%[[I]])[%[[N]], %[[M]], %[[N]]]
+// CHECK:           attn.online {{.*}} offset(%[[OFFSET]] : index)
+func.func @dynamic_rows(%q: tensor<8x?x4xf32>, %k: tensor<8x?x4xf32>,
+                        %acc: tensor<8x?x4xf32>, %row: tensor<8x?xf32>)
+    -> tensor<8x?x4xf32> {
+  %r:3 = attn.online score(#attn.dot) query(%q : tensor<8x?x4xf32>)
+      key(%k : tensor<8x?x4xf32>) value(%k : tensor<8x?x4xf32>)
+      causal(bottom_right) into(%acc, %row, %row : tensor<8x?x4xf32>,
+                                tensor<8x?xf32>, tensor<8x?xf32>)
+  return %r#0 : tensor<8x?x4xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %0 = transform.structured.match ops{["attn.online"]} in %m : (!transform.any_op) -> !transform.any_op
+    %fill:3, %split, %merge, %loop = transform.structured.tile_reduction_using_forall %0 reduction_dims = [2] by num_threads = [0, 0, 4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op, !transform.any_op, !transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

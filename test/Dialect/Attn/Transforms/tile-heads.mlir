@@ -169,3 +169,23 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// There is no slice of nothing.
+func.func @nothing(%q: tensor<8x16x4xf32>, %k: tensor<8x0x4xf32>)
+    -> tensor<8x16x4xf32> {
+  // expected-error @below {{can not be tiled: key has key length 0}}
+  // expected-error @below {{faild to tile operation}}
+  // expected-error @below {{failed to generate tiling loops}}
+  %r = attn.sdpa query(%q : tensor<8x16x4xf32>) key(%k : tensor<8x0x4xf32>)
+      value(%k : tensor<8x0x4xf32>) into(%q : tensor<8x16x4xf32>)
+  return %r : tensor<8x16x4xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %0 = transform.structured.match ops{["attn.sdpa"]} in %m : (!transform.any_op) -> !transform.any_op
+    %1, %l = transform.structured.tile_using_for %0 tile_sizes [1] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

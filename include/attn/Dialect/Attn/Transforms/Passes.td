@@ -122,4 +122,65 @@ def AttnConvertPass : Pass<"attn-convert", "::mlir::ModuleOp"> {
   ];
 }
 
+def AttnTilePass : Pass<"attn-tile"> {
+  let summary = "tile every attn operation";
+  let description = [{
+    Cuts every operation of the dialect into tiles by upstream tiling: batches,
+    heads and rows by the loops that `loops` asks for, and inside of them keys,
+    in order, by `scf.for`. A tile size of 0 leaves the dimension whole, and so
+    does an operation that can not be cut along it: rows of an `attn.l1` with a
+    u8 or i16 precision, keys of a linear attention without a state, and anything
+    that has a static size of 0.
+
+    To be cut along its keys an operation of the softmax family becomes
+    `attn.online` and `attn.finish` first; see `attn-to-online` for those that
+    stay whole.
+
+    A tile of several query heads has to take whole groups of those that share a
+    key/value head, or to stay in one; else the pass fails.
+  }];
+  let options = [
+    Option<"batchTile", "batch-tile", "int64_t", "1",
+           "Batches in a tile, for each batch dimension">,
+    Option<"headTile", "head-tile", "int64_t", "1",
+           "Heads in a tile (key/value heads of a linear attention)">,
+    Option<"queryTile", "query-tile", "int64_t", "32", "Rows in a tile">,
+    Option<"keyTile", "key-tile", "int64_t", "64", "Keys in a tile">,
+    Option<"loops", "loops", "::mlir::attn::TileLoops",
+           "::mlir::attn::TileLoops::Forall",
+           "What goes over batches, heads and rows",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::attn::TileLoops::Forall, "forall",
+                          "one parallel scf.forall"),
+               clEnumValN(::mlir::attn::TileLoops::For, "for",
+                          "a nest of scf.for"))}]>
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::attn::AttnDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def AttnToOnlinePass : Pass<"attn-to-online"> {
+  let summary = "write softmax attention as a running softmax";
+  let description = [{
+    Replaces `attn.sdpa`, `attn.l1` and `attn.hamming` by an empty state, one
+    `attn.online` and one `attn.finish`, so that tiling can go over keys, or split
+    them over partial states.
+
+    What stays as it is: `attn.hamming` with `top_n` and `attn.l1` with another
+    precision than f32, because a selection among the keys of a row, and steps
+    and roundings taken from the whole of it, are not known before the last key
+    has been seen; and operations on memrefs, because the state would have to be
+    allocated.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::attn::AttnDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // ATTN_DIALECT_ATTN_TRANSFORMS_PASSES_TD
