@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "attn/Compiler/Compiler.h"
+#include "attn/Support/CommandLine.h"
 #include "attn/Support/Supervisor.h"
 #include "attn/Support/Version.h"
 
@@ -100,7 +101,7 @@ static int compileAndReport() {
 }
 
 int main(int argc, char **argv) {
-  cl::HideUnrelatedOptions(category);
+  keepOptionsOf(category);
   cl::SetVersionPrinter(printVersion);
   std::string message;
   llvm::raw_string_ostream os(message);

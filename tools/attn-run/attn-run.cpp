@@ -16,6 +16,7 @@
 #include "attn/Arrays/NpyFile.h"
 #include "attn/Compiler/Compiler.h"
 #include "attn/Compiler/Report.h"
+#include "attn/Support/CommandLine.h"
 #include "attn/Support/Supervisor.h"
 #include "attn/Support/Version.h"
 
@@ -419,7 +420,7 @@ static int runAndReport() {
 }
 
 int main(int argc, char **argv) {
-  cl::HideUnrelatedOptions(category);
+  keepOptionsOf(category);
   cl::SetVersionPrinter(printVersion);
   std::string message;
   llvm::raw_string_ostream os(message);
