@@ -13,9 +13,9 @@
 
 namespace mlir::attn {
 
-/// Forgets every option but those of `category` and the general ones. The shared
-/// LLVM library registers a few hundred in every process that loads it, which
-/// would be accepted and do nothing (--threads among them).
+/// Forgets every option but those of `category` and the general ones. The
+/// shared LLVM library registers a few hundred in every process that loads it,
+/// which would be accepted and do nothing (--threads among them).
 void keepOptionsOf(const llvm::cl::OptionCategory &category);
 
 } // namespace mlir::attn
