@@ -41,7 +41,7 @@ def main():
     lit = run([args.ninja, "-C", build, "check-attn"], build / "lit.xml")
     report = build / "pytest.xml"
     pytest = run(
-        [sys.executable, "-m", "pytest", "-q", f"--junit-xml={report}", ROOT / "test" / "python"],
+        [sys.executable, "-m", "pytest", "-q", "-n", "auto", f"--junit-xml={report}", ROOT / "test" / "python"],
         report,
         ATTN_BUILD=str(build),
         PYTHONPATH=str(build / "python_packages"),

@@ -69,7 +69,7 @@ def run(attn_run, text, inputs, path, attentions):
         return outputs["out0"].astype(np.float64)
 
 
-@pytest.mark.parametrize("text", raised_cases())
+@pytest.mark.parametrize("text", list(raised_cases()))
 def test_raised_code_computes_the_same(text, tool, tmp_path):
     text = text.replace("@" + FUNCTION.search(text)[1], "@main")
     inputs = tmp_path / "in.npz"
