@@ -227,7 +227,7 @@ public:
     return source;
   }
 
-  ~FileSource() override { sys::fs::closeFile(file); }
+  ~FileSource() override { (void)sys::fs::closeFile(file); }
 
   Error read(MutableArrayRef<char> buffer) override {
     while (!buffer.empty()) {

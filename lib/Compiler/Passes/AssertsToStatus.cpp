@@ -38,7 +38,7 @@ static std::string describe(cf::AssertOp op) {
   StringRef message = sentence(op.getMsg());
   os << (message.empty() ? "an assertion of the model failed" : message);
   // Callers print it as one line.
-  std::replace(text.begin(), text.end(), '\n', ' ');
+  llvm::replace(text, '\n', ' ');
   return text;
 }
 

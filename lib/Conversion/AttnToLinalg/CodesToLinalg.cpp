@@ -39,16 +39,17 @@ struct SignPackToLinalg : public OpRewritePattern<SignPackOp> {
     unsigned rank = cast<ShapedType>(words.getType()).getRank();
     SmallVector<AffineExpr> word = b.loopDims(0, rank);
     Value empty =
-        b.create<linalg::FillOp>(b.number(wordType, 0), words).getResult(0);
+        linalg::FillOp::create(b, b.number(wordType, 0), words).getResult(0);
     Value packed = b.generic(
         rank + 1, {{signs, b.loopDims(0, rank + 1)}}, {empty, word},
         [&](ValueRange arguments) {
           Value position =
-              b.create<arith::IndexCastOp>(wordType, b.loopIndex(rank));
-          Value bit = b.create<arith::ShLIOp>(
-              b.create<arith::ExtUIOp>(wordType, isPositive(b, arguments[0])),
+              arith::IndexCastOp::create(b, wordType, b.loopIndex(rank));
+          Value bit = arith::ShLIOp::create(
+              b,
+              arith::ExtUIOp::create(b, wordType, isPositive(b, arguments[0])),
               position);
-          return b.create<arith::OrIOp>(arguments[1], bit).getResult();
+          return arith::OrIOp::create(b, arguments[1], bit).getResult();
         });
     rewriter.replaceOp(op, packed);
     return success();
@@ -59,8 +60,8 @@ private:
   static Value isPositive(GenericBuilder &b, Value x) {
     Value zero = b.number(x.getType(), 0);
     if (isa<FloatType>(x.getType()))
-      return b.create<arith::CmpFOp>(arith::CmpFPredicate::UGE, x, zero);
-    return b.create<arith::CmpIOp>(arith::CmpIPredicate::sge, x, zero);
+      return arith::CmpFOp::create(b, arith::CmpFPredicate::UGE, x, zero);
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::sge, x, zero);
   }
 
   /// x [..., D] as [..., words, W]; what is missing of the last word is -1,
@@ -80,8 +81,8 @@ private:
     SmallVector<int64_t> shape(type.getShape());
     std::optional<int64_t> count = getConstantIntValue(numWords);
     shape.back() = count ? *count * bits : ShapedType::kDynamic;
-    Value filled = b.create<tensor::PadOp>(
-        RankedTensorType::get(shape, type.getElementType()), x, low, high,
+    Value filled = tensor::PadOp::create(
+        b, RankedTensorType::get(shape, type.getElementType()), x, low, high,
         b.number(type.getElementType(), -1));
 
     SmallVector<ReassociationIndices> groups;
@@ -92,8 +93,8 @@ private:
     sizes.push_back(b.getIndexAttr(bits));
     shape.back() = count.value_or(ShapedType::kDynamic);
     shape.push_back(bits);
-    return b.create<tensor::ExpandShapeOp>(
-        RankedTensorType::get(shape, type.getElementType()), filled, groups,
+    return tensor::ExpandShapeOp::create(
+        b, RankedTensorType::get(shape, type.getElementType()), filled, groups,
         sizes);
   }
 };
@@ -142,7 +143,7 @@ struct KernelHashToLinalg : public OpRewritePattern<KernelHashOp> {
         width + 1, {{op.getX(), elements}, {squares, rows}},
         {b.empty(sizes, accumulate), elements}, [&](ValueRange arguments) {
           Value x = b.convert(arguments[0], accumulate);
-          Value norm = b.create<math::SqrtOp>(arguments[1]);
+          Value norm = math::SqrtOp::create(b, arguments[1]);
           return b.select(b.equal(norm, 0), b.number(accumulate, 0),
                           b.div(x, norm));
         });
@@ -200,8 +201,8 @@ struct KernelHashToLinalg : public OpRewritePattern<KernelHashOp> {
     Type codeType = elementTypeOf(codes);
     Value signs = b.generic(width + 1, {{projected, elements}},
                             {codes, elements}, [&](ValueRange arguments) {
-                              Value isPositive = b.create<arith::CmpFOp>(
-                                  arith::CmpFPredicate::OGE, arguments[0],
+                              Value isPositive = arith::CmpFOp::create(
+                                  b, arith::CmpFPredicate::OGE, arguments[0],
                                   b.number(accumulate, 0));
                               return b.select(isPositive, b.number(codeType, 1),
                                               b.number(codeType, -1));
@@ -269,7 +270,7 @@ private:
           Value angle = b.add(b.mul(t, b.convert(arguments[0], accumulate)),
                               b.convert(arguments[1], accumulate));
           Value term = b.mul(b.convert(arguments[2], accumulate),
-                             b.create<math::SinOp>(angle));
+                             math::SinOp::create(b, angle));
           return b.add(arguments[3], term);
         });
     return b.generic(
@@ -286,7 +287,7 @@ private:
                    b.convert(length, type));
     // A grid of one point is at 0: n is 0, so any divisor but 0 will do.
     Value last =
-        b.create<arith::MaxSIOp>(b.sub(length, b.index(1)), b.index(1));
+        arith::MaxSIOp::create(b, b.sub(length, b.index(1)), b.index(1));
     Value t = b.number(type, op.getT().convertToDouble());
     return b.div(b.mul(t, b.convert(n, type)), b.convert(last, type));
   }

@@ -37,39 +37,41 @@ Value GenericBuilder::generic(unsigned numDims, ArrayRef<Access> inputs,
     iterators.push_back(maps.back().isFunctionOfDim(dim)
                             ? utils::IteratorType::parallel
                             : utils::IteratorType::reduction);
-  auto op = create<linalg::GenericOp>(
-      TypeRange(init.tensor.getType()), operands, ValueRange(init.tensor), maps,
-      iterators, [&](OpBuilder &nested, Location, ValueRange arguments) {
+  auto op = linalg::GenericOp::create(
+      *this, TypeRange(init.tensor.getType()), operands,
+      ValueRange(init.tensor), maps, iterators,
+      [&](OpBuilder &nested, Location, ValueRange arguments) {
         OpBuilder::InsertionGuard guard(*this);
         setInsertionPointToEnd(nested.getInsertionBlock());
-        create<linalg::YieldOp>(body(arguments));
+        linalg::YieldOp::create(*this, body(arguments));
       });
   return op.getResult(0);
 }
 
 Value GenericBuilder::empty(ArrayRef<OpFoldResult> sizes, Type elementType) {
-  return create<tensor::EmptyOp>(sizes, elementType);
+  return tensor::EmptyOp::create(*this, sizes, elementType);
 }
 
 Value GenericBuilder::fill(ArrayRef<OpFoldResult> sizes, Type elementType,
                            double value) {
   Value init = empty(sizes, elementType);
-  return create<linalg::FillOp>(number(elementType, value), init).getResult(0);
+  return linalg::FillOp::create(*this, number(elementType, value), init)
+      .getResult(0);
 }
 
 Value GenericBuilder::number(Type type, double value) {
   if (isa<FloatType>(type))
-    return create<arith::ConstantOp>(FloatAttr::get(type, value));
-  return create<arith::ConstantOp>(
-      IntegerAttr::get(type, static_cast<int64_t>(value)));
+    return arith::ConstantOp::create(*this, FloatAttr::get(type, value));
+  return arith::ConstantOp::create(
+      *this, IntegerAttr::get(type, static_cast<int64_t>(value)));
 }
 
 Value GenericBuilder::index(int64_t value) {
-  return create<arith::ConstantIndexOp>(value);
+  return arith::ConstantIndexOp::create(*this, value);
 }
 
 Value GenericBuilder::loopIndex(unsigned dim) {
-  return create<linalg::IndexOp>(dim);
+  return linalg::IndexOp::create(*this, dim);
 }
 
 Value GenericBuilder::asIndex(OpFoldResult size) {
@@ -79,14 +81,14 @@ Value GenericBuilder::asIndex(OpFoldResult size) {
 Value GenericBuilder::asIndex(Value integer) {
   if (integer.getType().isIndex())
     return integer;
-  return create<arith::IndexCastOp>(getIndexType(), integer);
+  return arith::IndexCastOp::create(*this, getIndexType(), integer);
 }
 
 Value GenericBuilder::convert(Value value, Type type) {
   if (value.getType().isIndex()) {
     if (type.isIndex())
       return value;
-    value = create<arith::IndexCastOp>(getI64Type(), value);
+    value = arith::IndexCastOp::create(*this, getI64Type(), value);
   }
   return convertScalarToDtype(*this, getLoc(), value, type,
                               /*isUnsignedCast=*/false);
@@ -94,42 +96,44 @@ Value GenericBuilder::convert(Value value, Type type) {
 
 Value GenericBuilder::add(Value lhs, Value rhs) {
   if (isa<FloatType>(lhs.getType()))
-    return create<arith::AddFOp>(lhs, rhs);
-  return create<arith::AddIOp>(lhs, rhs);
+    return arith::AddFOp::create(*this, lhs, rhs);
+  return arith::AddIOp::create(*this, lhs, rhs);
 }
 
 Value GenericBuilder::sub(Value lhs, Value rhs) {
   if (isa<FloatType>(lhs.getType()))
-    return create<arith::SubFOp>(lhs, rhs);
-  return create<arith::SubIOp>(lhs, rhs);
+    return arith::SubFOp::create(*this, lhs, rhs);
+  return arith::SubIOp::create(*this, lhs, rhs);
 }
 
 Value GenericBuilder::mul(Value lhs, Value rhs) {
   if (isa<FloatType>(lhs.getType()))
-    return create<arith::MulFOp>(lhs, rhs);
-  return create<arith::MulIOp>(lhs, rhs);
+    return arith::MulFOp::create(*this, lhs, rhs);
+  return arith::MulIOp::create(*this, lhs, rhs);
 }
 
 Value GenericBuilder::div(Value lhs, Value rhs) {
-  return create<arith::DivFOp>(lhs, rhs);
+  return arith::DivFOp::create(*this, lhs, rhs);
 }
 
 Value GenericBuilder::maximum(Value lhs, Value rhs) {
-  return create<arith::MaximumFOp>(lhs, rhs);
+  return arith::MaximumFOp::create(*this, lhs, rhs);
 }
 
 Value GenericBuilder::minimum(Value lhs, Value rhs) {
-  return create<arith::MinimumFOp>(lhs, rhs);
+  return arith::MinimumFOp::create(*this, lhs, rhs);
 }
 
-Value GenericBuilder::exp(Value value) { return create<math::ExpOp>(value); }
+Value GenericBuilder::exp(Value value) {
+  return math::ExpOp::create(*this, value);
+}
 
 Value GenericBuilder::select(Value condition, Value onTrue, Value onFalse) {
-  return create<arith::SelectOp>(condition, onTrue, onFalse);
+  return arith::SelectOp::create(*this, condition, onTrue, onFalse);
 }
 
 Value GenericBuilder::equal(Value value, double constant) {
-  return create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, value,
+  return arith::CmpFOp::create(*this, arith::CmpFPredicate::OEQ, value,
                                number(value.getType(), constant));
 }
 

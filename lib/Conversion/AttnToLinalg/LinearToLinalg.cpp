@@ -42,8 +42,8 @@ static Value sliceAt(GenericBuilder &b, Value tensor, int64_t dim,
   shape[dim] = 1;
   if (dropDim)
     shape.erase(shape.begin() + dim);
-  return b.create<tensor::ExtractSliceOp>(
-      RankedTensorType::get(shape, type.getElementType()), tensor, offsets,
+  return tensor::ExtractSliceOp::create(
+      b, RankedTensorType::get(shape, type.getElementType()), tensor, offsets,
       sizes, strides);
 }
 
@@ -56,8 +56,8 @@ static Value insertAt(GenericBuilder &b, Value slice, Value tensor, int64_t dim,
   SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
   offsets[dim] = position;
   sizes[dim] = b.getIndexAttr(1);
-  return b.create<tensor::InsertSliceOp>(slice, tensor, offsets, sizes,
-                                         strides);
+  return tensor::InsertSliceOp::create(b, slice, tensor, offsets, sizes,
+                                       strides);
 }
 
 /// A loop over the positions of `dim` of `tensor`, carrying `init`.
@@ -65,12 +65,12 @@ static SmallVector<Value> forEachPosition(
     GenericBuilder &b, Value tensor, int64_t dim, ValueRange init,
     llvm::function_ref<SmallVector<Value>(Value, ValueRange)> body) {
   Value length = b.asIndex(tensor::getMixedSize(b, b.getLoc(), tensor, dim));
-  auto loop = b.create<scf::ForOp>(
-      b.index(0), length, b.index(1), init,
+  auto loop = scf::ForOp::create(
+      b, b.index(0), length, b.index(1), init,
       [&](OpBuilder &nested, Location, Value position, ValueRange carried) {
         OpBuilder::InsertionGuard guard(b);
         b.setInsertionPointToEnd(nested.getInsertionBlock());
-        b.create<scf::YieldOp>(body(position, carried));
+        scf::YieldOp::create(b, body(position, carried));
       });
   return loop.getResults();
 }
@@ -142,17 +142,17 @@ Value LinearEmitter::emitDecoded(Value codes) {
   SmallVector<AffineExpr> all = b.loopDims(0, rank);
   SmallVector<AffineExpr> words = all;
   words.back() = all.back().floorDiv(bits);
-  return b.generic(rank, {{codes, words}}, {b.empty(sizes, accumulate), all},
-                   [&](ValueRange arguments) {
-                     Value bit = b.create<arith::RemUIOp>(b.loopIndex(rank - 1),
-                                                          b.index(bits));
-                     Value shifted = b.create<arith::ShRUIOp>(
-                         arguments[0], b.create<arith::IndexCastOp>(type, bit));
-                     Value isSet =
-                         b.create<arith::TruncIOp>(b.getI1Type(), shifted);
-                     return b.select(isSet, b.number(accumulate, 1),
-                                     b.number(accumulate, -1));
-                   });
+  return b.generic(
+      rank, {{codes, words}}, {b.empty(sizes, accumulate), all},
+      [&](ValueRange arguments) {
+        Value bit =
+            arith::RemUIOp::create(b, b.loopIndex(rank - 1), b.index(bits));
+        Value shifted = arith::ShRUIOp::create(
+            b, arguments[0], arith::IndexCastOp::create(b, type, bit));
+        Value isSet = arith::TruncIOp::create(b, b.getI1Type(), shifted);
+        return b.select(isSet, b.number(accumulate, 1),
+                        b.number(accumulate, -1));
+      });
 }
 
 LinearState LinearEmitter::emitEmptyState(Value decodedKey) {
@@ -193,7 +193,8 @@ LinearState LinearEmitter::emitUpdate(const LinearOperands &operands,
   }
 
   // One sum: the product of the inputs, 0 where the mask cuts the key.
-  auto sum = [&](unsigned numDims, SmallVector<Access> inputs, Access init) {
+  auto sum = [&](unsigned numDims, SmallVector<Access> inputs,
+                 const Access &init) {
     unsigned factors = inputs.size();
     if (mask)
       inputs.push_back(*mask);
@@ -250,7 +251,7 @@ Value LinearEmitter::emitRows(const LinearOperands &operands, LinearState state,
     return dims;
   };
   // query . sums, over the code in the last loop.
-  auto project = [&](Value sums, ArrayRef<unsigned> sumDims, Access init,
+  auto project = [&](Value sums, ArrayRef<unsigned> sumDims, const Access &init,
                      unsigned codeLoop) {
     SmallVector<Access> inputs = {{operands.query, rowWith({codeLoop})}};
     SharedOperand shared(heads, inputs, sums, headWith(sumDims), head);
@@ -431,7 +432,7 @@ private:
         b.sub(b.sub(lhs, b.sub(rounded, virtualRhs)), b.add(rhs, virtualRhs));
     // Infinite logits have no rounding error.
     Value isNumber =
-        b.create<arith::CmpFOp>(arith::CmpFPredicate::ORD, error, error);
+        arith::CmpFOp::create(b, arith::CmpFPredicate::ORD, error, error);
     return {rounded, b.select(isNumber, error, b.number(lhs.getType(), 0))};
   }
 

@@ -23,8 +23,8 @@ SharedHeads::SharedHeads(GenericBuilder &builder, OpFoldResult heads,
     staticHeadsInGroup = *h / *g;
     return;
   }
-  headsInGroup = builder.create<arith::DivSIOp>(builder.asIndex(heads),
-                                                builder.asIndex(groups));
+  headsInGroup = arith::DivSIOp::create(builder, builder.asIndex(heads),
+                                        builder.asIndex(groups));
 }
 
 AffineExpr SharedHeads::getGroup(AffineExpr head) const {
@@ -35,7 +35,7 @@ AffineExpr SharedHeads::getGroup(AffineExpr head) const {
 }
 
 Value SharedHeads::getGroup(GenericBuilder &builder, Value head) const {
-  return builder.create<arith::DivSIOp>(head, headsInGroup);
+  return arith::DivSIOp::create(builder, head, headsInGroup);
 }
 
 SharedOperand::SharedOperand(const SharedHeads &heads,
@@ -62,5 +62,5 @@ Value SharedOperand::read(GenericBuilder &builder, ValueRange arguments) const {
     indices.push_back(loop == headLoop ? heads.getGroup(builder, index)
                                        : index);
   }
-  return builder.create<tensor::ExtractOp>(tensor, indices);
+  return tensor::ExtractOp::create(builder, tensor, indices);
 }

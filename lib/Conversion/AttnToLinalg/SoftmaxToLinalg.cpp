@@ -227,7 +227,7 @@ Value SoftmaxEmitter::quantise(Value element, Value lo, Value step) {
   Value offset = b.sub(b.convert(element, accumulate), lo);
   // Step 0: all elements are equal, and at distance 0 on any grid.
   Value grid = b.select(b.equal(step, 0), b.number(accumulate, 1), step);
-  Value rounded = b.create<math::RoundEvenOp>(b.div(offset, grid));
+  Value rounded = math::RoundEvenOp::create(b, b.div(offset, grid));
   return b.minimum(b.maximum(rounded, b.number(accumulate, 0)),
                    b.number(accumulate, levels));
 }
@@ -336,7 +336,7 @@ Value SoftmaxEmitter::emitLogits() {
       factors.push_back(
           {std::nullopt,
            b.div(b.number(accumulate, 1),
-                 b.create<math::SqrtOp>(b.convert(width, accumulate)))});
+                 math::SqrtOp::create(b, b.convert(width, accumulate)))});
   }
   if (quantisedStep)
     factors.push_back(
@@ -375,7 +375,7 @@ Value SoftmaxEmitter::emitLogits() {
       logit = b.mul(logit, b.convert(factor.get(arguments), accumulate));
     if (softcap) {
       Value limit = b.convert(softcap.get(arguments), accumulate);
-      logit = b.mul(limit, b.create<math::TanhOp>(b.div(logit, limit)));
+      logit = b.mul(limit, math::TanhOp::create(b, b.div(logit, limit)));
     }
     if (bias)
       logit = b.add(logit, b.convert(bias.get(arguments), accumulate));
@@ -384,7 +384,7 @@ Value SoftmaxEmitter::emitLogits() {
   auto emitCuts = [&](ValueRange arguments) {
     SmallVector<Value> kept;
     auto keepIf = [&](arith::CmpIPredicate predicate, Value lhs, Value rhs) {
-      kept.push_back(b.create<arith::CmpIOp>(predicate, lhs, rhs));
+      kept.push_back(arith::CmpIOp::create(b, predicate, lhs, rhs));
     };
     if (mask)
       kept.push_back(mask.get(arguments));
@@ -417,7 +417,7 @@ Value SoftmaxEmitter::emitLogits() {
                        return logit;
                      Value isKept = kept.front();
                      for (Value condition : llvm::drop_begin(kept))
-                       isKept = b.create<arith::AndIOp>(isKept, condition);
+                       isKept = arith::AndIOp::create(b, isKept, condition);
                      return b.select(isKept, logit,
                                      b.number(accumulate, -kInfinity));
                    });
@@ -433,22 +433,22 @@ Value SoftmaxEmitter::emitTopN(Value logits, int64_t topN) {
   Value ranks = b.generic(
       rank + 1, {{logits, own}, {logits, other}},
       {b.fill(getScoreSizes(), count, 0), own}, [&](ValueRange arguments) {
-        Value larger = b.create<arith::CmpFOp>(arith::CmpFPredicate::OGT,
-                                               arguments[1], arguments[0]);
-        Value equal = b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ,
-                                              arguments[1], arguments[0]);
-        Value lower = b.create<arith::CmpIOp>(arith::CmpIPredicate::slt,
-                                              b.loopIndex(otherLoop),
-                                              b.loopIndex(keyLoop()));
-        Value first = b.create<arith::OrIOp>(
-            larger, b.create<arith::AndIOp>(equal, lower));
-        return b.add(arguments[2], b.create<arith::ExtUIOp>(count, first));
+        Value larger = arith::CmpFOp::create(b, arith::CmpFPredicate::OGT,
+                                             arguments[1], arguments[0]);
+        Value equal = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
+                                            arguments[1], arguments[0]);
+        Value lower = arith::CmpIOp::create(b, arith::CmpIPredicate::slt,
+                                            b.loopIndex(otherLoop),
+                                            b.loopIndex(keyLoop()));
+        Value first = arith::OrIOp::create(
+            b, larger, arith::AndIOp::create(b, equal, lower));
+        return b.add(arguments[2], arith::ExtUIOp::create(b, count, first));
       });
   return b.generic(
       rank, {{logits, own}, {ranks, own}},
       {b.empty(getScoreSizes(), accumulate), own}, [&](ValueRange arguments) {
-        Value isKept = b.create<arith::CmpIOp>(
-            arith::CmpIPredicate::slt, arguments[1], b.number(count, topN));
+        Value isKept = arith::CmpIOp::create(
+            b, arith::CmpIPredicate::slt, arguments[1], b.number(count, topN));
         return b.select(isKept, arguments[0], b.number(accumulate, -kInfinity));
       });
 }
@@ -560,7 +560,7 @@ static SmallVector<Value> emitQuotient(GenericBuilder &b, SoftmaxState state,
   results.push_back(b.generic(rank - 1, {{state.max, row}, {state.sum, row}},
                               {inits[1], row}, [&](ValueRange arguments) {
                                 Value logarithm =
-                                    b.create<math::LogOp>(arguments[1]);
+                                    math::LogOp::create(b, arguments[1]);
                                 return b.add(arguments[0], logarithm);
                               }));
   return results;

@@ -72,11 +72,12 @@ struct AttnBufferization
   }
 };
 
+} // namespace
+
 template <typename... OpTys>
-void attachAll(MLIRContext *context) {
+static void attachAll(MLIRContext *context) {
   (OpTys::template attachInterface<AttnBufferization<OpTys>>(*context), ...);
 }
-} // namespace
 
 void attn::registerBufferizableOpInterfaceExternalModels(
     DialectRegistry &registry) {

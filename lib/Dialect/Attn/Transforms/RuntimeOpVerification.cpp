@@ -193,12 +193,13 @@ struct AttnRuntimeVerification
   }
 };
 
+} // namespace
+
 template <typename... OpTys>
-void attachAll(MLIRContext *context) {
+static void attachAll(MLIRContext *context) {
   (OpTys::template attachInterface<AttnRuntimeVerification<OpTys>>(*context),
    ...);
 }
-} // namespace
 
 void attn::registerRuntimeVerifiableOpInterfaceExternalModels(
     DialectRegistry &registry) {

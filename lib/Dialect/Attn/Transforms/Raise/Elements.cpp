@@ -291,7 +291,9 @@ std::optional<Layout> Viewer::follow(Operation *op, const Layout &source) {
   int64_t rank = cast<RankedTensorType>(result.getType()).getRank();
   FailureOr<Layout> layout =
       divide(flatten(source), llvm::to_vector(llvm::seq(rank)));
-  return succeeded(layout) ? std::optional<Layout>(*layout) : std::nullopt;
+  if (failed(layout))
+    return std::nullopt;
+  return std::move(*layout);
 }
 
 Element Viewer::look(Element element) {
@@ -797,7 +799,8 @@ static std::optional<Number> convert(const Number &number, Type type,
 
 static Number fromBool(bool value) { return APInt(1, value); }
 
-static std::optional<Number> apply(Operator kind, APInt a, const APInt &b) {
+static std::optional<Number> apply(Operator kind, const APInt &a,
+                                   const APInt &b) {
   switch (kind) {
   case Operator::Add:
     return Number(a + b);
@@ -826,7 +829,8 @@ static std::optional<Number> apply(Operator kind, APInt a, const APInt &b) {
   }
 }
 
-static std::optional<Number> apply(Operator kind, APFloat a, const APFloat &b) {
+static std::optional<Number> apply(Operator kind, const APFloat &a,
+                                   const APFloat &b) {
   switch (kind) {
   case Operator::Add:
     return Number(a + b);

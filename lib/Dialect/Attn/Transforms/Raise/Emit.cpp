@@ -108,8 +108,7 @@ static SmallVector<ReassociationIndices> joinParts(ArrayRef<AxisList> parts,
       if (!groups.empty())
         ++target;
       filled = 0;
-      groups.emplace_back(std::move(pending));
-      pending.clear();
+      groups.push_back(std::exchange(pending, {}));
     }
     groups.back().push_back(dim);
     filled += part.size();
@@ -188,8 +187,7 @@ Value Emitter::relayout(Value value, const Layout &from, const Layout &to) {
       (units.empty() ? leading : units.back()).push_back(list);
       continue;
     }
-    units.emplace_back(std::move(leading));
-    leading.clear();
+    units.push_back(std::exchange(leading, {}));
     units.back().push_back(list);
   }
   if (!units.empty())
