@@ -24,7 +24,7 @@ Type attn::elementTypeOf(Value tensor) {
 }
 
 Value GenericBuilder::generic(unsigned numDims, ArrayRef<Access> inputs,
-                              Access init, Body body) {
+                              const Access &init, Body body) {
   SmallVector<Value> operands;
   SmallVector<AffineMap> maps;
   for (const Access &input : inputs) {

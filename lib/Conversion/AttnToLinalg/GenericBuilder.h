@@ -32,7 +32,7 @@ public:
 
   /// One operation over `numDims` loops. Those that the init does not have are
   /// reductions.
-  Value generic(unsigned numDims, ArrayRef<Access> inputs, Access init,
+  Value generic(unsigned numDims, ArrayRef<Access> inputs, const Access &init,
                 Body body);
 
   /// A tensor of these sizes, with no or with one value everywhere.

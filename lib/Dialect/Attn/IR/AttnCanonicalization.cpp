@@ -66,6 +66,11 @@ static std::optional<double> getConstantNumber(Value value) {
 // Operands that are constant
 //===----------------------------------------------------------------------===//
 
+static bool hasNoElements(Type type) {
+  auto shaped = cast<ShapedType>(type);
+  return llvm::is_contained(shaped.getShape(), 0);
+}
+
 namespace {
 
 /// A constant scale, softcap, lambda or sigma becomes the attribute. The number
@@ -325,11 +330,6 @@ struct FoldTransposeIntoLayout final
 //===----------------------------------------------------------------------===//
 // Nothing to compute
 //===----------------------------------------------------------------------===//
-
-static bool hasNoElements(Type type) {
-  auto shaped = cast<ShapedType>(type);
-  return llvm::is_contained(shaped.getShape(), 0);
-}
 
 /// A result without elements is its init, and an operation on memrefs that has
 /// nothing to write does nothing.

@@ -1014,11 +1014,12 @@ private:
   }
 };
 
+} // namespace
+
 template <typename... OpTys>
-void attachTiling(MLIRContext *context) {
+static void attachTiling(MLIRContext *context) {
   (OpTys::template attachInterface<AttnTiling<OpTys>>(*context), ...);
 }
-} // namespace
 
 void attn::registerTilingInterfaceExternalModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, AttnDialect *) {

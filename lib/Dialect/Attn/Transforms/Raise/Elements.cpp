@@ -289,11 +289,7 @@ std::optional<Layout> Viewer::follow(Operation *op, const Layout &source) {
   if (!isa<tosa::ReshapeOp>(op))
     return std::nullopt;
   int64_t rank = cast<RankedTensorType>(result.getType()).getRank();
-  FailureOr<Layout> layout =
-      divide(flatten(source), llvm::to_vector(llvm::seq(rank)));
-  if (failed(layout))
-    return std::nullopt;
-  return std::move(*layout);
+  return divide(flatten(source), llvm::to_vector(llvm::seq(rank)));
 }
 
 Element Viewer::look(Element element) {
