@@ -209,14 +209,26 @@ Error Compiler::raise() { return run("attn-raise"); }
 
 /// "l1,lambda=1.0,layers=0-3" to
 /// "attn-convert{entry=main to=l1 lambda=1.0 layers=0-3}".
-/// A part without "=" goes on with the list before it: layers=0-3,5.
+/// A part without "=" goes on with the list before it: layers=0-3,5. Names may
+/// be written as the operations' attributes are: hamming_linear, top_n.
 static std::string getConvertPass(StringRef conversion, StringRef entry) {
+  auto toOption = [](StringRef name) {
+    std::string option = name.str();
+    llvm::replace(option, '_', '-');
+    return option;
+  };
   auto [to, rest] = conversion.split(',');
-  std::string pass = ("attn-convert{entry=" + entry + " to=" + to).str();
+  std::string pass =
+      "attn-convert{entry=" + entry.str() + " to=" + toOption(to);
   SmallVector<StringRef> parts;
   rest.split(parts, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef part : parts)
-    pass += (part.contains('=') ? " " : ",") + part.str();
+  for (StringRef part : parts) {
+    auto [name, value] = part.split('=');
+    if (part.contains('='))
+      pass += " " + toOption(name) + "=" + value.str();
+    else
+      pass += "," + part.str();
+  }
   return pass + "}";
 }
 

@@ -91,7 +91,8 @@ public:
   llvm::Error raise();
 
   /// Converts raised attention (`attn-convert`). The mechanism, then options
-  /// of the pass: "l1,lambda=1.0,layers=0-3". Layers are those of `entry`.
+  /// of the pass, with - or _ in their names: "l1,lambda=1.0,layers=0-3",
+  /// "hamming,top_n=64". Layers are those of `entry`.
   llvm::Error convert(llvm::StringRef conversion,
                       llvm::StringRef entry = "main");
 
