@@ -1,0 +1,273 @@
+//===- Emitter.cpp - Elements written as tensors --------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Emitter.h"
+
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/IRMapping.h"
+
+using namespace mlir;
+using namespace mlir::attn::raise;
+
+//===----------------------------------------------------------------------===//
+// Layouts
+//===----------------------------------------------------------------------===//
+
+/// Expands each dimension into a group, each part with the size of its axes.
+Value Emitter::expand(Value value, ArrayRef<SmallVector<AxisList>> groups) {
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<ReassociationIndices> reassociation;
+  SmallVector<OpFoldResult> sizes;
+  bool isTrivial = true;
+  for (auto [dim, group] : llvm::enumerate(groups)) {
+    reassociation.emplace_back();
+    for (const AxisList &part : group) {
+      reassociation.back().push_back(sizes.size());
+      sizes.push_back(group.size() == 1
+                          ? tensor::getMixedSize(builder, loc, value, dim)
+                          : axes.getSize(part).materialize(builder, loc));
+    }
+    isTrivial &= group.size() == 1;
+  }
+  if (isTrivial)
+    return value;
+  SmallVector<int64_t> shape;
+  SmallVector<Value> dynamic;
+  dispatchIndexOpFoldResults(sizes, dynamic, shape);
+  return tensor::ExpandShapeOp::create(
+      builder, loc, RankedTensorType::get(shape, type.getElementType()), value,
+      reassociation, sizes);
+}
+
+Value Emitter::collapse(Value value, ArrayRef<ReassociationIndices> groups) {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (static_cast<int64_t>(groups.size()) == type.getRank())
+    return value;
+  return tensor::CollapseShapeOp::create(builder, loc, value, groups);
+}
+
+/// Collapses dimensions so that one is left for each list of `to` that has
+/// axes; `parts` are the axes of each dimension now.
+static SmallVector<ReassociationIndices> joinParts(ArrayRef<AxisList> parts,
+                                                   ArrayRef<AxisList> to) {
+  SmallVector<ReassociationIndices> groups;
+  ReassociationIndices pending; // Dimensions of size 1 before the first.
+  size_t filled = 0;            // Axes in the last group.
+  const auto *target = to.begin();
+  for (auto [dim, part] : llvm::enumerate(parts)) {
+    if (part.empty()) {
+      (groups.empty() ? pending : groups.back()).push_back(dim);
+      continue;
+    }
+    if (groups.empty() || filled == target->size()) {
+      if (!groups.empty())
+        ++target;
+      filled = 0;
+      groups.push_back(std::exchange(pending, {}));
+    }
+    groups.back().push_back(dim);
+    filled += part.size();
+  }
+  return groups;
+}
+
+Value Emitter::relayout(Value value, const Layout &from, const Layout &to) {
+  auto type = cast<RankedTensorType>(value.getType());
+  AxisList order = flatten(to);
+  auto indexOf = [&](Axis axis) {
+    return std::distance(order.begin(), llvm::find(order, axis));
+  };
+  llvm::SmallDenseSet<Axis> starts; // Of a list in `to`.
+  SmallVector<AxisList> wanted;
+  for (const AxisList &list : to)
+    if (!list.empty()) {
+      starts.insert(list.front());
+      wanted.push_back(list);
+    }
+
+  // Parts: the longest runs that stay together.
+  SmallVector<SmallVector<AxisList>> groups;
+  SmallVector<AxisList> parts;
+  for (const AxisList &list : from) {
+    SmallVector<AxisList> group(1);
+    for (Axis axis : list) {
+      AxisList &last = group.back();
+      if (!last.empty() &&
+          (starts.contains(axis) || indexOf(axis) != indexOf(last.back()) + 1))
+        group.emplace_back();
+      group.back().push_back(axis);
+    }
+    llvm::append_range(parts, group);
+    groups.push_back(std::move(group));
+  }
+
+  // Where nothing moves and the shape is right there is nothing to do.
+  bool isOrdered = flatten(Layout(parts.begin(), parts.end())) == order;
+  SmallVector<int64_t> shape;
+  for (const AxisList &list : to)
+    shape.push_back(
+        axes.getSize(list).getConstant().value_or(ShapedType::kDynamic));
+  if (isOrdered && type.hasStaticShape() && ArrayRef(shape) == type.getShape())
+    return value;
+  if (isOrdered && from == to)
+    return value;
+
+  value = expand(value, groups);
+  if (!isOrdered) {
+    value = collapse(value, joinParts(parts, parts));
+    llvm::erase_if(parts, [](const AxisList &part) { return part.empty(); });
+    auto permutation = llvm::to_vector(llvm::seq<int64_t>(parts.size()));
+    llvm::sort(permutation, [&](int64_t a, int64_t b) {
+      return indexOf(parts[a].front()) < indexOf(parts[b].front());
+    });
+    SmallVector<OpFoldResult> sizes;
+    SmallVector<AxisList> moved;
+    for (int64_t dim : permutation) {
+      sizes.push_back(tensor::getMixedSize(builder, loc, value, dim));
+      moved.push_back(parts[dim]);
+    }
+    Value init =
+        tensor::EmptyOp::create(builder, loc, sizes, type.getElementType());
+    value = linalg::TransposeOp::create(builder, loc, value, init, permutation)
+                ->getResult(0);
+    parts = std::move(moved);
+  }
+
+  // Dimensions of size 1 go, and come where they are wanted.
+  value = collapse(value, joinParts(parts, wanted));
+  SmallVector<SmallVector<AxisList>> units;
+  SmallVector<AxisList> leading;
+  for (const AxisList &list : to) {
+    if (list.empty()) {
+      (units.empty() ? leading : units.back()).push_back(list);
+      continue;
+    }
+    units.push_back(std::exchange(leading, {}));
+    units.back().push_back(list);
+  }
+  if (!units.empty())
+    return expand(value, units);
+  if (leading.empty())
+    return value;
+  SmallVector<int64_t> ones(leading.size(), 1);
+  return tensor::ExpandShapeOp::create(
+      builder, loc, RankedTensorType::get(ones, type.getElementType()), value,
+      ArrayRef<ReassociationIndices>());
+}
+
+//===----------------------------------------------------------------------===//
+// Elements as tensors
+//===----------------------------------------------------------------------===//
+
+FailureOr<Element> Emitter::tensorOf(const Element &given) {
+  // The tensor that is nearest to where the element is computed.
+  Element element = given;
+  std::optional<Element> tensor;
+  for (std::optional<Element> next = element; next; next = viewer.step(*next)) {
+    element = *next;
+    auto type = dyn_cast<RankedTensorType>(element.value.getType());
+    if (!type)
+      continue;
+    Layout layout = axes.leaves(element.layout);
+    AxisList all = flatten(layout);
+    llvm::SmallDenseSet<Axis> distinct(all.begin(), all.end());
+    bool isWhole = llvm::all_of(llvm::enumerate(layout), [&](auto dim) {
+      return !dim.value().empty() || type.getDimSize(dim.index()) == 1;
+    });
+    if (isWhole && distinct.size() == all.size())
+      tensor = Element{element.value, layout};
+  }
+  if (isa<RankedTensorType>(element.value.getType()))
+    return tensor ? FailureOr<Element>(*tensor) : FailureOr<Element>(failure());
+
+  // A number in the middle of a body: the same body, yielding that number.
+  auto op = dyn_cast_or_null<linalg::LinalgOp>(
+      element.value.getParentBlock()->getParentOp());
+  if (!op || op.getNumReductionLoops() != 0 || op.getNumDpsInits() != 1 ||
+      op.payloadUsesValueFromOperand(op.getDpsInitOperand(0)))
+    return tensor ? FailureOr<Element>(*tensor) : FailureOr<Element>(failure());
+  Layout loops = axes.leaves(element.layout);
+  SmallVector<OpFoldResult> sizes;
+  for (const AxisList &list : loops)
+    sizes.push_back(axes.getSize(list).materialize(builder, loc));
+  Value init =
+      tensor::EmptyOp::create(builder, loc, sizes, element.value.getType());
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  maps.back() = builder.getMultiDimIdentityMap(loops.size());
+  auto copy = linalg::GenericOp::create(
+      builder, loc, init.getType(), op.getDpsInputs(), init, maps,
+      SmallVector<utils::IteratorType>(loops.size(),
+                                       utils::IteratorType::parallel),
+      [&](OpBuilder &nested, Location nestedLoc, ValueRange arguments) {
+        IRMapping mapping;
+        for (auto [from, to] :
+             llvm::zip_equal(op.getRegionInputArgs(), arguments.drop_back()))
+          mapping.map(from, to);
+        for (Operation &inner : op.getBlock()->without_terminator())
+          nested.clone(inner, mapping);
+        linalg::YieldOp::create(nested, nestedLoc,
+                                mapping.lookupOrDefault(element.value));
+      });
+  return Element{copy.getResult(0), loops};
+}
+
+FailureOr<Value> Emitter::broadcastable(const Element &element,
+                                        ArrayRef<AxisList> targets) {
+  FailureOr<Element> source = tensorOf(element);
+  if (failed(source))
+    return failure();
+  AxisList present = flatten(source->layout);
+  Layout to;
+  size_t used = 0;
+  for (const AxisList &target : targets) {
+    bool has = !target.empty() && llvm::is_contained(present, target.front());
+    for (Axis axis : target)
+      if (llvm::is_contained(present, axis) != has)
+        return failure();
+    to.push_back(has ? target : AxisList());
+    used += to.back().size();
+  }
+  if (used != present.size())
+    return failure();
+  return relayout(source->value, source->layout, to);
+}
+
+Value Emitter::elementwise(ValueRange operands, Type elementType,
+                           function_ref<Value(ValueRange)> body) {
+  int64_t rank = cast<RankedTensorType>(operands[0].getType()).getRank();
+  SmallVector<OpFoldResult> sizes(rank, builder.getIndexAttr(1));
+  SmallVector<AffineMap> maps;
+  for (Value operand : operands) {
+    auto type = cast<RankedTensorType>(operand.getType());
+    SmallVector<AffineExpr> exprs;
+    for (int64_t dim : llvm::seq(rank)) {
+      bool isUnit = type.getDimSize(dim) == 1;
+      exprs.push_back(isUnit ? builder.getAffineConstantExpr(0)
+                             : builder.getAffineDimExpr(dim));
+      if (!isUnit)
+        sizes[dim] = tensor::getMixedSize(builder, loc, operand, dim);
+    }
+    maps.push_back(AffineMap::get(rank, 0, exprs, builder.getContext()));
+  }
+  maps.push_back(builder.getMultiDimIdentityMap(rank));
+  Value init = tensor::EmptyOp::create(builder, loc, sizes, elementType);
+  return linalg::GenericOp::create(
+             builder, loc, init.getType(), operands, init, maps,
+             SmallVector<utils::IteratorType>(rank,
+                                              utils::IteratorType::parallel),
+             [&](OpBuilder &nested, Location nestedLoc, ValueRange arguments) {
+               OpBuilder::InsertionGuard guard(builder);
+               builder.setInsertionPoint(nested.getInsertionBlock(),
+                                         nested.getInsertionPoint());
+               Value result = body(arguments.drop_back());
+               linalg::YieldOp::create(builder, nestedLoc, result);
+             })
+      .getResult(0);
+}
