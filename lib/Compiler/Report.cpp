@@ -33,7 +33,7 @@ static AttentionInfo describe(AttnOpInterface op) {
   info.location = describeLocation(op->getLoc());
   info.raisedFrom = getText(op, "attn.raised_from", "written");
   if (op->hasAttr("attn.converted_from"))
-    info.convertedTo = info.op;
+    info.convertedTo = getText(op, "attn.converted_to", info.op);
   // Dynamic sizes are large negative numbers in MLIR.
   auto known = [](int64_t size) {
     return ShapedType::isDynamic(size) ? -1 : size;

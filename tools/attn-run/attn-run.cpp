@@ -74,9 +74,10 @@ static cl::opt<double>
 static cl::list<std::string>
     conversions("convert",
                 cl::desc("Convert dot-product attention: a mechanism (l1, "
-                         "hamming, hamming-linear, cumsum) and options of "
-                         "attn-convert after commas, e.g. "
-                         "l1,lambda=1.0,layers=0-3. May be repeated"),
+                         "l1-longformer, l1-linformer, hamming, "
+                         "hamming-linear, cumsum) and options of attn-convert "
+                         "after commas, e.g. l1,lambda=1.0,layers=0-3,heads=2 "
+                         "or cumsum,parameters=weights.npz. May be repeated"),
                 cl::value_desc("to[,option=value]..."), cl::cat(category));
 static cl::opt<std::string>
     targetName("target", cl::desc("What to compile for (default: reference)"),

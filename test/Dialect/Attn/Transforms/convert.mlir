@@ -16,10 +16,10 @@ func.func @main(%q: tensor<2x4x7x8xf32>, %k: tensor<2x2x9x8xf32>, %v: tensor<2x2
                 %lse: tensor<2x4x7xf32>, %bias: tensor<7x9xf32>, %mask: tensor<2x1x7x9xi1>, %keys: tensor<2x1x1x9xi1>, %length: tensor<2xindex>,
                 %s: tensor<2x?x4x8xf32>, %t: tensor<2x?x4x8xf32>) -> (tensor<2x4x7x6xf32>, tensor<2x4x7xf32>, tensor<2x4x7x6xf32>, tensor<2x4x7x6xf32>, tensor<2x?x4x8xf32>) {
   // Everything shared is kept; the score, and its scale, are not.
-  // L1: remark: converted to l1: lambda = 2.500000e+00 (given), precision = f32; the dot product's scale 1.250000e-01 is left out
-  // HEADS: remark: converted to l1: lambda = 1.000000e+00:2.000000e+00:3.000000e+00:4.000000e+00 (given), precision = u8; the
-  // MATCH: remark: converted to l1: lambda = 1.170000e+00 (match), precision = f32
-  // HAMMING: remark: converted to hamming: sigma_q = 5.000000e-01 (given), sigma_k = 1.000000e+00 (default), top_n = 3 (given); the
+  // L1: remark: converted to l1: lambda = 2.5 (given), precision = f32 (default); the dot product's scale 1.250000e-01 is left out
+  // HEADS: remark: converted to l1: lambda = 1:2:3:4 (given), precision = u8 (given); the
+  // MATCH: remark: converted to l1: lambda = 1.17 (match), precision = f32
+  // HAMMING: remark: converted to hamming: sigma_q = 0.5 (given), sigma_k = 1 (default), top_n = 3 (given); the
   // HAMMING: remark: converted to hamming: {{.*}}; the dot product's scale 1/sqrt(width) is left out
   // L1-LABEL: func @main
   // L1: attn.l1 query(%arg0 {{.*}} key(%arg1 {{.*}} value(%arg2 {{.*}} bias(%arg5 {{.*}} mask(%arg6 {{.*}} kv_length(%arg8 {{.*}} causal(bottom_right) window(5) softcap(3.000000e+01) lambda(2.500000e+00) into(%arg3, %arg4 {{.*}} {attn.converted_from = "sdpa", attn.raised_from = "linalg"}
@@ -45,9 +45,9 @@ func.func @main(%q: tensor<2x4x7x8xf32>, %k: tensor<2x2x9x8xf32>, %v: tensor<2x2
       into(%o : tensor<2x4x7x6xf32>)
 
   // A mask of whole keys stays with linear attention.
-  // LINEAR: remark: converted to hamming-linear: hash = sign, bits = 8 (the width), c = 9 (default); the
+  // LINEAR: remark: converted to hamming-linear: hash = sign (default), bits = 8 (the width), c = 9 (default); the
   // LINEAR-LABEL: func @main
-  // LINEAR: %[[MASK:.*]] = tensor.collapse_shape %arg7 {{\[}}[0], [1], [2, 3]] : tensor<2x1x1x9xi1> into tensor<2x1x9xi1>
+  // LINEAR-DAG: %[[MASK:.*]] = tensor.collapse_shape %arg7 {{\[}}[0], [1], [2, 3]] : tensor<2x1x1x9xi1> into tensor<2x1x9xi1>
   // LINEAR-DAG: %[[Q:.*]] = attn.sign_pack %arg0 : tensor<2x4x7x8xf32> into({{.*}} : tensor<2x4x7x1xi64>)
   // LINEAR-DAG: %[[K:.*]] = attn.sign_pack %arg1 : tensor<2x2x9x8xf32> into({{.*}} : tensor<2x2x9x1xi64>)
   // LINEAR: attn.hamming_linear query(%[[Q]] {{.*}} key(%[[K]] {{.*}} value(%arg2 {{.*}} mask(%[[MASK]] : tensor<2x1x9xi1>) width(8) into(%arg3
@@ -61,7 +61,7 @@ func.func @main(%q: tensor<2x4x7x8xf32>, %k: tensor<2x2x9x8xf32>, %v: tensor<2x2
   // Of unknown length, but of the same; stored as [batch, length, heads, width].
   // PLANES: attn.hamming_linear {{.*}} causal width(16) into
   // PLANES: linalg.transpose {{.*}} permutation = [0, 2, 1, 3]
-  // CUMSUM: remark: converted to cumsum: w_cross = w_diag = w_extra = 0 (default): a running mean of the values
+  // CUMSUM: remark: converted to cumsum: w_cross = 0 (default), w_diag = 0 (default), w_extra = 0 (default), clip = none (default), one logit a key and two a row, in running sums in which the token itself counts twice, all of them 0: a running mean of the values
   // CUMSUM-LABEL: func @main
   // CUMSUM: %[[V:.*]] = linalg.transpose ins(%arg9 {{.*}} permutation = [0, 2, 1, 3]
   // CUMSUM: %[[ZERO:.*]] = linalg.fill {{.*}} -> tensor<2x4x?xf32>

@@ -59,50 +59,94 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
 def AttnConvertPass : Pass<"attn-convert", "::mlir::ModuleOp"> {
   let summary = "make another attention of attn.sdpa";
   let description = [{
-    Replaces `attn.sdpa` by `attn.l1`, `attn.hamming`, `attn.hamming_linear` or
-    `attn.cumsum`. This changes what the model computes: it is a decision, and a
-    remark for each operation says every parameter's value, where it came from,
-    and what was left out.
+    Replaces `attn.sdpa` by another attention. This changes what the model
+    computes: it is a decision, and a remark for each attention says every
+    parameter's value, where it came from, and what was left out.
+
+    | `to` | what | parameters (default) |
+    |---|---|---|
+    | `l1` | `attn.l1` | `lambda` (1), `precision` (f32) |
+    | `l1-longformer` | `attn.l1` in a window, plus `attn.l1` of global rows to every key, the two outputs added | those, `window` (the attention's own), `global-rows` (none) |
+    | `l1-linformer` | `attn.l1` on E_K K and E_V V | those, `e-k`, `e-v`: [R, N] |
+    | `hamming` | `attn.hamming` | `sigma-q` (1), `sigma-k` (1), `top-n` (all keys) |
+    | `hamming-linear` | `attn.hamming_linear` of codes | `hash` (sign), `c` (b + 1), `compat` (none) |
+    | ... `hash=sign` | b = D signs of query and key | |
+    | ... `hash=hyperplane` | signs of their products with random directions | `bits`, `seed` (0) |
+    | ... `hash=kernel` | `attn.kernel_hash` | `anchors` [G, m, D], `matrix` [G, b, m], `mean` [G, m], `sigma` (live) |
+    | `cumsum` | `attn.cumsum` with cross(j) = <k_j, w_cross>, diag(i) = <k_i, w_diag>, extra(i) = <q_i, w_extra> | `w-cross`, `w-diag`, `w-extra`: [H, D] (0: a running mean), `clip` (none) |
 
     Masks, bias, causal, window, kv_length, softcap, grouping, layout and the
-    log-sum-exp stay for `l1` and `hamming`. The scale belongs to the dot product
-    and does not.
-    - `l1`: `lambda` is 1 unless given, as a number, one per head (1:1.5:2:4), or
-      `match` for 1.17: then the scores of independent unit-normal queries and
-      keys have the spread that 1/sqrt(D) gives the dot product.
-    - `hamming`: signs of the same query and key; `sigma-q` and `sigma-k` are 1
-      unless given, `top-n` keeps all keys unless given.
-    - `hamming-linear`: codes by `hash=sign` (one bit for each dimension), or
-      `hash=hyperplane` with `bits` random hyperplanes drawn from `seed`. Keeps
-      masks of whole keys, and causal where M = N.
-    - `cumsum`: where M = N and causal, and nothing else is masked. All logits are
-      0: a running mean of the values in which the token itself counts twice.
+    log-sum-exp are kept. Where a target can not keep one it is an error at the
+    attention: linear attention has no bias, window, softcap, offset or
+    log-sum-exp; `hamming-linear` keeps masks of whole keys, kv_length, and causal
+    where M = N; `cumsum` takes causal with M = N and nothing else masked;
+    `l1-linformer` nothing that says something of single keys, and
+    `l1-longformer` no log-sum-exp. The scale belongs to the dot product and goes.
 
-    What can not be converted is an error that says why, and nothing is changed.
+    `lambda`, `sigma-q` and `sigma-k` are one number or one per query head of the
+    layer (1:1.5:2:4). `lambda=match` is 1.17: then the scores of independent
+    unit-normal queries and keys have the spread that 1/sqrt(D) gives the dot
+    product. `anchors`, `matrix` and `mean` are one for each key/value head, or
+    with a dimension less shared by all. A parameter is
+
+    - a number in the option,
+    - `arg:3`, the function's argument of this number, or `arg:NAME`, its
+      argument with the attribute `attn.name = "layer2.NAME"` (for layer 2) or
+      `attn.name = "NAME"`. Its values are used as they are at run time. `top-n`,
+      `window`, `bits`, `seed`, `sigma`, `c` and `clip` are no arguments,
+    - `file:NAME`, this array of the file `parameters`,
+    - where the option is not given, the array `layer2.lambda` (for layer 2) or
+      `lambda` of the file `parameters`, an .npz; the names are `lambda`,
+      `sigma_q`, `sigma_k`, `top_n`, `window`, `E_K`, `E_V`, `bits`, `seed`, `c`,
+      `sigma`, `anchors`, `matrix`, `mean`, `w_cross`, `w_diag`, `w_extra` and
+      `clip`. An array of another name is an error, unless an option names it.
 
     `layers` numbers the attentions of the function `entry` (or of the only one)
     in program order, from 0: `0-3,5`. Those that were converted before are
-    counted too, so that numbers stay the same.
+    counted too, so that numbers stay the same. `heads` numbers query heads of
+    each layer: the others stay what they are. Then the layer is computed by
+    several operations, each with whole groups of heads that share a key/value
+    head, or a part of one group, on slices of the operands and into slices of one
+    result; nothing is repeated. A later conversion may take other heads of it.
+
+    What can not be converted is an error that says why, and nothing is changed.
 
     Converted operations carry `attn.converted_from`, and keep what else they
-    carried.
+    carried. `attn.converted_to` is the target where it is not the operation's
+    name, `attn.heads` is first and number of the heads of an operation that has
+    some of a layer's H and G, and `attn.continues` stands on an operation that
+    computes the layer of the one before it.
 
     ```text
     attn-opt --attn-raise --attn-convert='to=l1 lambda=match layers=0-3' model.mlir
+    attn-opt --attn-raise --attn-convert='to=hamming-linear hash=kernel parameters=hash.npz heads=0-5' model.mlir
     ```
   }];
   let options = [
     Option<"to", "to", "std::string", "",
-           "l1, hamming, hamming-linear or cumsum">,
+           "l1, l1-longformer, l1-linformer, hamming, hamming-linear or cumsum">,
     Option<"layers", "layers", "std::string", "",
            "which attentions, as in 0-3,5 (default: all)">,
+    Option<"heads", "heads", "std::string", "",
+           "which query heads of them, as in 0-3,5 (default: all)">,
     Option<"entry", "entry", "std::string", "\"main\"",
            "the function whose attentions are converted">,
+    Option<"parameters", "parameters", "std::string", "",
+           "an .npz with the parameters that no option gives">,
     Option<"lambda", "lambda", "std::string", "",
-           "l1: a number, one per head with colons between, or match">,
-    Option<"lam", "lam", "std::string", "", "l1: the same as lambda">,
+           "l1...: a number, one per head with colons between, match, or arg:, file:">,
+    Option<"lam", "lam", "std::string", "",
+           "the same as lambda">,
     Option<"precision", "precision", "std::string", "",
-           "l1: f32, bf16_weights, i16 or u8">,
+           "l1...: f32, bf16_weights, i16 or u8">,
+    Option<"window", "window", "std::string", "",
+           "l1-longformer: the window">,
+    Option<"globalRows", "global-rows", "std::string", "",
+           "l1-longformer: rows that see every key, as in 0-3,5">,
+    Option<"eK", "e-k", "std::string", "",
+           "l1-linformer: what keys are multiplied with (arg: or file:)">,
+    Option<"eV", "e-v", "std::string", "",
+           "l1-linformer: what values are multiplied with (arg: or file:)">,
     Option<"sigmaQ", "sigma-q", "std::string", "",
            "hamming: deviation of the query">,
     Option<"sigmaK", "sigma-k", "std::string", "",
@@ -110,14 +154,35 @@ def AttnConvertPass : Pass<"attn-convert", "::mlir::ModuleOp"> {
     Option<"topN", "top-n", "std::string", "",
            "hamming: how many keys a row keeps">,
     Option<"hash", "hash", "std::string", "",
-           "hamming-linear: sign (default) or hyperplane">,
+           "hamming-linear: sign (default), hyperplane or kernel">,
     Option<"bits", "bits", "std::string", "",
            "hamming-linear, hyperplane: the width of a code">,
     Option<"seed", "seed", "std::string", "",
            "hamming-linear, hyperplane: where the planes are drawn from">,
+    Option<"sigma", "sigma", "std::string", "",
+           "hamming-linear, kernel: a number, or live (default)">,
+    Option<"anchors", "anchors", "std::string", "",
+           "hamming-linear, kernel: arg: or file:">,
+    Option<"matrix", "matrix", "std::string", "",
+           "hamming-linear, kernel: arg: or file:">,
+    Option<"mean", "mean", "std::string", "",
+           "hamming-linear, kernel: arg: or file:">,
+    Option<"c", "c", "std::string", "",
+           "hamming-linear: what is added to each weight">,
+    Option<"compat", "compat", "std::string", "",
+           "hamming-linear: none or ecoformer">,
+    Option<"wCross", "w-cross", "std::string", "",
+           "cumsum: arg: or file:">,
+    Option<"wDiag", "w-diag", "std::string", "",
+           "cumsum: arg: or file:">,
+    Option<"wExtra", "w-extra", "std::string", "",
+           "cumsum: arg: or file:">,
+    Option<"clip", "clip", "std::string", "",
+           "cumsum: where logits are clamped">
   ];
   let dependentDialects = [
-    "::mlir::attn::AttnDialect", "::mlir::arith::ArithDialect",
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::attn::AttnDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
 }
