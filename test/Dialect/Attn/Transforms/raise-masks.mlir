@@ -728,9 +728,10 @@ func.func @causal_low_fill(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: ten
 
 // -----
 
-// row 15: j < i is not j <= i: it stays a mask
+// row 15: j < i is j <= i - 1
 // CHECK-LABEL: func @strict_index(
-// CHECK: attn.sdpa {{.*}} mask(%{{.*}} : tensor<1x7x9xi1>) scale
+// CHECK: %[[OFFSET:.*]] = arith.constant -1 : index
+// CHECK: attn.sdpa {{.*}} value(%arg2 : tensor<4x9x6xf32>) causal(bottom_right) offset(%[[OFFSET]] : index) scale
 func.func @strict_index(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor<4x9x6xf32>) -> tensor<4x7x6xf32> {
   %zero = arith.constant 0.0 : f32
   %ninf = arith.constant 0xFF800000 : f32
@@ -764,16 +765,17 @@ func.func @strict_index(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor
   %p = arith.divf %p.x, %p.sumb : tensor<4x7x9xf32>
   %o.e = tensor.empty() : tensor<4x7x6xf32>
   %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
-  // expected-remark @+1 {{causal none, mask}}
+  // expected-remark @+1 {{causal bottom_right, offset}}
   %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
   return %o : tensor<4x7x6xf32>
 }
 
 // -----
 
-// row 15: nor is not i <= j
+// row 15: and so is not i <= j
 // CHECK-LABEL: func @strict_index_negated(
-// CHECK: attn.sdpa {{.*}} mask(%{{.*}} : tensor<1x7x9xi1>) scale
+// CHECK: %[[OFFSET:.*]] = arith.constant -1 : index
+// CHECK: attn.sdpa {{.*}} value(%arg2 : tensor<4x9x6xf32>) causal(bottom_right) offset(%[[OFFSET]] : index) scale
 func.func @strict_index_negated(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor<4x9x6xf32>) -> tensor<4x7x6xf32> {
   %zero = arith.constant 0.0 : f32
   %ninf = arith.constant 0xFF800000 : f32
@@ -807,7 +809,7 @@ func.func @strict_index_negated(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v
   %p = arith.divf %p.x, %p.sumb : tensor<4x7x9xf32>
   %o.e = tensor.empty() : tensor<4x7x6xf32>
   %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
-  // expected-remark @+1 {{causal none, mask}}
+  // expected-remark @+1 {{causal bottom_right, offset}}
   %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
   return %o : tensor<4x7x6xf32>
 }
@@ -859,9 +861,10 @@ func.func @causal_index_below(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: 
 
 // -----
 
-// row 15: j <= i + 1 is neither: it stays a mask
+// row 15: j <= i + 1 is aligned to neither end
 // CHECK-LABEL: func @shifted_index(
-// CHECK: attn.sdpa {{.*}} mask(%{{.*}} : tensor<1x7x9xi1>) scale
+// CHECK: %[[OFFSET:.*]] = arith.constant 1 : index
+// CHECK: attn.sdpa {{.*}} value(%arg2 : tensor<4x9x6xf32>) causal(bottom_right) offset(%[[OFFSET]] : index) scale
 func.func @shifted_index(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tensor<4x9x6xf32>) -> tensor<4x7x6xf32> {
   %zero = arith.constant 0.0 : f32
   %ninf = arith.constant 0xFF800000 : f32
@@ -897,7 +900,7 @@ func.func @shifted_index(%q: tensor<4x7x8xf32>, %k: tensor<4x9x8xf32>, %v: tenso
   %p = arith.divf %p.x, %p.sumb : tensor<4x7x9xf32>
   %o.e = tensor.empty() : tensor<4x7x6xf32>
   %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
-  // expected-remark @+1 {{causal none, mask}}
+  // expected-remark @+1 {{causal bottom_right, offset}}
   %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
   return %o : tensor<4x7x6xf32>
 }

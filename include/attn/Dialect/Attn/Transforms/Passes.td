@@ -25,15 +25,21 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
     assertions on sizes.
 
     - Boolean masks and additive masks of 0 and -inf become `mask`, other
-      additive masks `bias`. What keeps keys j <= i, or j <= i + N - M, by
-      comparison of indices or as a constant, becomes `causal`; that is shown for
-      every element, or by the comparison. Masks that were and-ed together are
-      taken apart first.
-    - A score replaced by a finite number keeps its meaning for rows that are cut
-      as a whole: their weights are equal. It becomes a `bias` of the lowest
-      number there is, which is exact for a number of -1e4 or lower as long as a
-      row's largest score that is kept is above it by 104, where exp gives 0 in
-      f32. A higher number is declined.
+      additive masks `bias`. They are taken apart first, through and, or, not,
+      selects, conversions and sums. What compares the positions of row and key
+      becomes `causal`, with an `offset` where neither end is aligned, or
+      `window`; what compares the key's with a number of its batch `kv_length`;
+      what always holds goes. Positions may come from ranges, constants,
+      concatenations, slices, gathers and sums of what is 0. Only what depends on
+      other data is left, over the dimensions that it depends on.
+    - A score replaced by a finite number, or added to one at or below -9e8 (in
+      f16 -6e4), keeps its meaning for rows that are cut as a whole: their
+      weights are equal. Where every row is known to keep a key it is a cut like
+      any other, else a `bias`. That is exact for a number of -1e4 or lower as
+      long as a row's largest score that is kept is above it by 104, where exp
+      gives 0 in f32. A higher number that replaces scores is declined.
+    - One more column that is concatenated to the scores, and left out of the
+      weights, is a sink: the log-sum-exp tells the share of the others.
     - A row without any key gives 0, where the model may have given NaN.
     - Scores or weights that something else uses are not raised, nor is a
       softmax over anything but the keys.

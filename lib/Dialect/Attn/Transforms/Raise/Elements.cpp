@@ -139,11 +139,29 @@ bool Viewer::collectAxes(const Element &element,
   return collectAxes(element, found, visited);
 }
 
+/// The operation of a body that is not known, where it is one on scalars.
+static Operation *getScalarOperation(const Expression &expression) {
+  Value value = expression.element.value;
+  if (!expression.is(Operator::Opaque) || isTensor(value) ||
+      !getEnclosingLinalg(value))
+    return nullptr;
+  Operation *op = value.getDefiningOp();
+  return op && op->getNumRegions() == 0 ? op : nullptr;
+}
+
 bool Viewer::collectAxes(const Element &element,
                          llvm::SmallDenseSet<Axis> &found, Visited &visited) {
   Expression expression = view(element);
   if (!visited.insert(expression.element))
     return true;
+  if (Operation *op = getScalarOperation(expression)) {
+    // What the body computes from is what it depends on; a tensor that is read
+    // is something else.
+    for (Value operand : op->getOperands())
+      if (!isTensor(operand))
+        collectAxes({operand, expression.element.layout}, found, visited);
+    return false;
+  }
   if (expression.operands.empty()) {
     bool isSplat =
         expression.is(Operator::Number) && evaluate(expression.element);

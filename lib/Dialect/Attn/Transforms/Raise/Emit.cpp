@@ -11,6 +11,7 @@
 #include "Raise.h"
 
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 
@@ -84,26 +85,6 @@ static Value combine(OpBuilder &builder, Location loc, Emitter &emitter,
   });
 }
 
-/// All masks in one, or null.
-static FailureOr<Value> emitMask(AttentionMatch &match, OpBuilder &builder,
-                                 Location loc, Emitter &emitter,
-                                 ArrayRef<AxisList> scores) {
-  Value all;
-  for (const Condition &condition : match.masks) {
-    FailureOr<Value> mask = emitter.broadcastable(condition.element, scores);
-    if (failed(mask))
-      return failure();
-    if (condition.negated)
-      mask = emitter.elementwise(
-          *mask, builder.getI1Type(), [&](ValueRange arguments) -> Value {
-            Value yes = arith::ConstantIntOp::create(builder, loc, 1, 1);
-            return arith::XOrIOp::create(builder, loc, arguments[0], yes);
-          });
-    all = combine(builder, loc, emitter, all, *mask);
-  }
-  return all;
-}
-
 /// All that is added in one, or null. In the accumulation type unless it is one
 /// tensor as it stands.
 static FailureOr<Value> emitBias(AttentionMatch &match, OpBuilder &builder,
@@ -112,12 +93,12 @@ static FailureOr<Value> emitBias(AttentionMatch &match, OpBuilder &builder,
   Type accumulate =
       attn::detail::getAccumulateType(std::nullopt, match.replaced);
   auto floatType = cast<FloatType>(accumulate);
-  if (match.biases.size() == 1 && match.fills.empty() &&
-      match.biases.front().factor == 1)
-    return emitter.broadcastable(match.biases.front().element, scores);
+  if (match.masks.biases.size() == 1 && match.masks.fills.empty() &&
+      match.masks.biases.front().factor == 1)
+    return emitter.broadcastable(match.masks.biases.front().element, scores);
 
   Value all;
-  for (const Bias &bias : match.biases) {
+  for (const Bias &bias : match.masks.biases) {
     FailureOr<Value> value = emitter.broadcastable(bias.element, scores);
     if (failed(value))
       return failure();
@@ -131,45 +112,61 @@ static FailureOr<Value> emitBias(AttentionMatch &match, OpBuilder &builder,
         });
     all = combine(builder, loc, emitter, all, scaled);
   }
-  for (const Condition &fill : match.fills) {
-    FailureOr<Value> condition = emitter.broadcastable(fill.element, scores);
+  for (const Fill &fill : match.masks.fills) {
+    FailureOr<Value> condition = emitter.materialize(fill.kept, scores);
     if (failed(condition))
       return failure();
-    Value lowest = arith::ConstantOp::create(
-        builder, loc,
-        builder.getFloatAttr(accumulate,
-                             APFloat::getLargest(floatType.getFloatSemantics(),
-                                                 /*Negative=*/true)));
+    FloatAttr level =
+        fill.level
+            ? builder.getFloatAttr(accumulate, *fill.level)
+            : builder.getFloatAttr(
+                  accumulate, APFloat::getLargest(floatType.getFloatSemantics(),
+                                                  /*Negative=*/true));
+    Value lowest = arith::ConstantOp::create(builder, loc, level);
     Value zero = arith::ConstantOp::create(
         builder, loc, builder.getFloatAttr(accumulate, 0.0));
     Value chosen = emitter.elementwise(
         *condition, accumulate, [&](ValueRange arguments) -> Value {
-          return arith::SelectOp::create(builder, loc, arguments[0],
-                                         fill.negated ? lowest : zero,
-                                         fill.negated ? zero : lowest);
+          return arith::SelectOp::create(builder, loc, arguments[0], zero,
+                                         lowest);
         });
     all = combine(builder, loc, emitter, all, chosen);
   }
   return all;
 }
 
-FailureOr<SDPAOp> mlir::attn::raise::emitAttention(AttentionMatch &match) {
-  AxisTable &axes = match.viewer.axes;
-  Layout outputLayout = match.output;
-  OpResult last = followShapes(match, outputLayout);
-  Operation *replaced = last.getOwner();
-  OpBuilder builder(replaced);
-  Location loc =
-      builder.getFusedLoc({match.replaced.getLoc(), match.product.getLoc(),
-                           match.scores->getLoc()});
-  Emitter emitter(match.viewer, builder, loc);
+namespace {
 
-  // The canonical dimensions of query, key, value, output and scores.
+/// The canonical dimensions of query, key, value and output, and of scores.
+struct CanonicalDims {
+  explicit CanonicalDims(AttentionMatch &match);
+
   SmallVector<AxisList> batch;
+  std::array<SmallVector<AxisList>, 4> operands;
+  SmallVector<AxisList> scores;
+  SmallVector<AxisList> rows; ///< The scores with all keys in one.
+};
+
+/// What restricts or changes the scores, as operands. Null where there is none.
+struct MaskOperands {
+  Value mask, bias, length, offset, sink;
+};
+
+/// In what order the dimensions of query, key, value and output are stored.
+struct StoredDims {
+  std::array<Layout, 4> layouts;
+  SmallVector<AffineMap> maps;
+  bool isCanonical = true;
+};
+
+} // namespace
+
+CanonicalDims::CanonicalDims(AttentionMatch &match) {
+  AxisTable &axes = match.viewer.axes;
   for (const AxisList &list : match.batch)
     batch.push_back(axes.leaves(list));
-  AxisList queryHeads = match.heads;
-  llvm::append_range(queryHeads, match.groups);
+  AxisList heads = match.heads;
+  llvm::append_range(heads, match.groups);
   auto dims = [&](const AxisList &heads, const AxisList &length,
                   const AxisList &width) {
     SmallVector<AxisList> result = batch;
@@ -177,59 +174,220 @@ FailureOr<SDPAOp> mlir::attn::raise::emitAttention(AttentionMatch &match) {
       result.push_back(axes.leaves(*list));
     return result;
   };
-  std::array<SmallVector<AxisList>, 4> targets = {
-      dims(queryHeads, match.rows, match.width),
-      dims(match.sharedHeads, match.keys, match.width),
-      dims(match.sharedHeads, match.keys, match.valueWidth),
-      dims(queryHeads, match.rows, match.valueWidth)};
-  SmallVector<AxisList> scores = dims(queryHeads, match.rows, match.keys);
+  operands = {dims(heads, match.rows, match.width),
+              dims(match.sharedHeads, match.keys, match.width),
+              dims(match.sharedHeads, match.keys, match.valueWidth),
+              dims(heads, match.rows, match.valueWidth)};
+  scores = dims(heads, match.rows, match.keys);
+  rows = dims(heads, match.rows, {});
+}
+
+static FailureOr<MaskOperands> emitMasks(AttentionMatch &match,
+                                         OpBuilder &builder, Location loc,
+                                         Emitter &emitter,
+                                         const CanonicalDims &dims) {
+  const Masks &masks = match.masks;
+  FailureOr<Value> mask = Value(), length = Value(), offset = Value(),
+                   sink = Value();
+  if (!masks.kept.is(Formula::Kind::True))
+    mask = emitter.materialize(masks.kept, dims.scores);
+  if (masks.length)
+    length = emitter.materialize(*masks.length, dims.batch);
+  if (masks.offset)
+    offset = emitter.materialize(*masks.offset, dims.batch);
+  if (match.sink)
+    sink = emitter.broadcastable(match.sink, dims.rows);
+  FailureOr<Value> bias = emitBias(match, builder, loc, emitter, dims.scores);
+  if (failed(mask) || failed(length) || failed(offset) || failed(bias) ||
+      failed(sink))
+    return failure();
+  return MaskOperands{*mask, *bias, *length, *offset, *sink};
+}
+
+static StoredDims getStoredDims(AttentionMatch &match,
+                                const CanonicalDims &dims,
+                                ArrayRef<Layout> layouts) {
+  StoredDims stored;
+  for (auto [layout, target, result] :
+       llvm::zip_equal(layouts, dims.operands, stored.layouts)) {
+    SmallVector<unsigned> order = getStoredOrder(layout, target);
+    result = permute(target, order);
+    AffineMap map =
+        AffineMap::getPermutationMap(order, match.product.getContext());
+    stored.isCanonical &= map.isIdentity();
+    stored.maps.push_back(map);
+  }
+  return stored;
+}
+
+static Value emitInit(AttentionMatch &match, OpBuilder &builder, Location loc,
+                      ArrayRef<AxisList> dims, Type elementType) {
+  SmallVector<OpFoldResult> sizes;
+  for (const AxisList &list : dims)
+    sizes.push_back(match.viewer.axes.getSize(list).materialize(builder, loc));
+  return tensor::EmptyOp::create(builder, loc, sizes, elementType);
+}
+
+/// A sink is one more score in each row's softmax, of a key whose value is 0:
+/// with sum the sum of the weights without it, it divides what these give by
+/// (sum + exp(sink)) / sum = 1 + exp(sink - log(sum)). A row without keys stays
+/// 0.
+static Value emitSink(OpBuilder &builder, Location loc, SDPAOp op, Value sink,
+                      AffineMap outputMap) {
+  Value output = op.getResult(0), logSum = op.getResult(1);
+  auto type = cast<RankedTensorType>(output.getType());
+  auto sinkType = cast<RankedTensorType>(sink.getType());
+  Type accumulate = getElementTypeOrSelf(logSum.getType());
+  unsigned rank = type.getRank();
+  SmallVector<AffineExpr> sinkDims;
+  for (unsigned dim : llvm::seq(rank))
+    sinkDims.push_back(sinkType.getDimSize(dim) == 1
+                           ? builder.getAffineConstantExpr(0)
+                           : builder.getAffineDimExpr(dim));
+  AffineMap identity = builder.getMultiDimIdentityMap(rank);
+  SmallVector<AffineMap> maps = {
+      outputMap, identity.dropResult(rank - 1),
+      AffineMap::get(rank, 0, sinkDims, builder.getContext()), outputMap};
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, output),
+      type.getElementType());
+  auto body = [&](OpBuilder &nested, Location at, ValueRange arguments) {
+    auto constant = [&](double number) -> Value {
+      return arith::ConstantOp::create(nested, at,
+                                       nested.getFloatAttr(accumulate, number));
+    };
+    Value lse = arguments[1];
+    Value logit =
+        convertScalarToDtype(nested, at, arguments[2], accumulate, false);
+    Value ratio = math::ExpOp::create(
+        nested, at, arith::SubFOp::create(nested, at, logit, lse).getResult());
+    Value share = arith::DivFOp::create(
+        nested, at, constant(1),
+        arith::AddFOp::create(nested, at, constant(1), ratio).getResult());
+    Value isEmpty = arith::CmpFOp::create(
+        nested, at, arith::CmpFPredicate::OEQ, lse,
+        constant(-std::numeric_limits<double>::infinity()));
+    share = arith::SelectOp::create(nested, at, isEmpty, constant(0), share);
+    Value value =
+        convertScalarToDtype(nested, at, arguments[0], accumulate, false);
+    value = arith::MulFOp::create(nested, at, value, share);
+    linalg::YieldOp::create(
+        nested, at,
+        convertScalarToDtype(nested, at, value, type.getElementType(), false));
+  };
+  return linalg::GenericOp::create(builder, loc, type,
+                                   ValueRange{output, logSum, sink}, init, maps,
+                                   SmallVector<utils::IteratorType>(
+                                       rank, utils::IteratorType::parallel),
+                                   body)
+      .getResult(0);
+}
+
+static SDPAOp emitOperation(AttentionMatch &match, OpBuilder &builder,
+                            Location loc, const MaskOperands &operands,
+                            ValueRange inputs, ValueRange inits) {
+  const Masks &masks = match.masks;
+  auto op =
+      SDPAOp::create(builder, loc, inputs[0], inputs[1], inputs[2], inits);
+  if (operands.mask)
+    op.getMaskMutable().assign(operands.mask);
+  if (operands.bias)
+    op.getBiasMutable().assign(operands.bias);
+  if (operands.length)
+    op.getKvLengthMutable().assign(operands.length);
+  if (operands.offset)
+    op.getOffsetMutable().assign(operands.offset);
+  op.setCausal(masks.causal);
+  if (masks.window)
+    op.setWindowAttr(builder.getI64IntegerAttr(*masks.window));
+  op.setScaleAttr(builder.getF64FloatAttr(match.scale));
+  if (match.softcap)
+    op.setSoftcapAttr(builder.getF64FloatAttr(*match.softcap));
+  bool isTosa = isa<tosa::MatMulOp>(match.product.getOwner());
+  op->setAttr(kRaisedFrom, builder.getStringAttr(isTosa ? "tosa" : "linalg"));
+  return op;
+}
+
+FailureOr<SDPAOp> mlir::attn::raise::emitAttention(AttentionMatch &match,
+                                                   EmittedOperations &emitted) {
+  AxisTable &axes = match.viewer.axes;
+  Layout outputLayout = match.output;
+  OpResult last = followShapes(match, outputLayout);
+  OpBuilder builder(last.getOwner());
+  Operation *before = last.getOwner()->getPrevNode();
+  Location loc =
+      builder.getFusedLoc({match.replaced.getLoc(), match.product.getLoc(),
+                           match.scores->getLoc()});
+  Emitter emitter(match.viewer, builder, loc);
 
   // Masks first: they may fail, and then nothing else was made.
-  FailureOr<Value> mask = emitMask(match, builder, loc, emitter, scores);
-  FailureOr<Value> bias = emitBias(match, builder, loc, emitter, scores);
-  if (failed(mask) || failed(bias))
+  CanonicalDims dims(match);
+  FailureOr<MaskOperands> operands =
+      emitMasks(match, builder, loc, emitter, dims);
+  if (failed(operands))
     return failure();
-
   outputLayout = axes.leaves(outputLayout);
   std::array<Layout, 4> layouts = {
       axes.leaves(match.query.layout), axes.leaves(match.key.layout),
       axes.leaves(match.value.layout), outputLayout};
-  SmallVector<Attribute> maps;
-  std::array<Layout, 4> stored;
-  bool isCanonical = true;
-  for (unsigned i = 0; i < 4; ++i) {
-    SmallVector<unsigned> order = getStoredOrder(layouts[i], targets[i]);
-    stored[i] = permute(targets[i], order);
-    AffineMap map = AffineMap::getPermutationMap(order, builder.getContext());
-    isCanonical &= map.isIdentity();
-    maps.push_back(AffineMapAttr::get(map));
-  }
-  Value query = emitter.relayout(match.query.value, layouts[0], stored[0]);
-  Value key = emitter.relayout(match.key.value, layouts[1], stored[1]);
-  Value value = emitter.relayout(match.value.value, layouts[2], stored[2]);
+  StoredDims stored = getStoredDims(match, dims, layouts);
+  SmallVector<Value> inputs;
+  for (auto [index, element] :
+       llvm::enumerate(ArrayRef{&match.query, &match.key, &match.value}))
+    inputs.push_back(emitter.relayout(element->value, layouts[index],
+                                      stored.layouts[index]));
+  emitted.reuse(before, last.getOwner(),
+                {&operands->mask, &operands->bias, &operands->length,
+                 &operands->offset, &operands->sink, &inputs[0], &inputs[1],
+                 &inputs[2]});
 
-  SmallVector<OpFoldResult> sizes;
-  for (const AxisList &list : stored[3])
-    sizes.push_back(axes.getSize(list).materialize(builder, loc));
-  Value init = tensor::EmptyOp::create(builder, loc, sizes,
-                                       getElementTypeOrSelf(value.getType()));
-  auto op = SDPAOp::create(builder, loc, query, key, value, init);
-  if (*mask)
-    op.getMaskMutable().assign(*mask);
-  if (*bias)
-    op.getBiasMutable().assign(*bias);
-  op.setCausal(match.causal);
-  op.setScaleAttr(builder.getF64FloatAttr(match.scale));
-  if (match.softcap)
-    op.setSoftcapAttr(builder.getF64FloatAttr(*match.softcap));
-  if (!isCanonical)
-    op.setIndexingMapsAttr(builder.getArrayAttr(maps));
-  bool isTosa = isa<tosa::MatMulOp>(match.product.getOwner());
-  op->setAttr(kRaisedFrom, builder.getStringAttr(isTosa ? "tosa" : "linalg"));
+  SmallVector<Value> inits = {
+      emitInit(match, builder, loc, stored.layouts[3],
+               getElementTypeOrSelf(inputs[2].getType()))};
+  if (operands->sink)
+    inits.push_back(emitInit(
+        match, builder, loc, ArrayRef(dims.rows).drop_back(),
+        attn::detail::getAccumulateType(std::nullopt, match.replaced)));
+  SDPAOp op = emitOperation(match, builder, loc, *operands, inputs, inits);
+  if (!stored.isCanonical)
+    op.setIndexingMapsAttr(builder.getAffineMapArrayAttr(stored.maps));
 
-  Value result = emitter.relayout(op.getResult(0), stored[3], outputLayout);
+  Value result = op.getResult(0);
+  if (operands->sink)
+    result = emitSink(builder, loc, op, operands->sink, stored.maps[3]);
+  result = emitter.relayout(result, stored.layouts[3], outputLayout);
   if (result.getType() != last.getType())
     result = tensor::CastOp::create(builder, loc, last.getType(), result);
   last.replaceAllUsesWith(result);
   return op;
+}
+
+//===----------------------------------------------------------------------===//
+// What was emitted before
+//===----------------------------------------------------------------------===//
+
+/// Layers share their masks: an operation that computes what one before it in
+/// the block does goes.
+void EmittedOperations::reuse(Operation *before, Operation *end,
+                              ArrayRef<Value *> held) {
+  Operation *op = before ? before->getNextNode() : &end->getBlock()->front();
+  while (op != end) {
+    Operation *next = op->getNextNode();
+    auto *found = llvm::find_if(operations, [&](Operation *earlier) {
+      return earlier->getBlock() == op->getBlock() &&
+             OperationEquivalence::isEquivalentTo(
+                 earlier, op, OperationEquivalence::IgnoreLocations);
+    });
+    if (found == operations.end()) {
+      operations.push_back(op);
+    } else {
+      for (Value *value : held)
+        if (*value && value->getDefiningOp() == op)
+          *value =
+              (*found)->getResult(cast<OpResult>(*value).getResultNumber());
+      op->replaceAllUsesWith(*found);
+      op->erase();
+    }
+    op = next;
+  }
 }

@@ -12,9 +12,21 @@
 
 namespace mlir::attn::raise {
 
+/// What was written for attention of one function so far.
+class EmittedOperations {
+public:
+  /// Takes from `before` to `end` what was written in vain: the values that are
+  /// held become those of the operations kept.
+  void reuse(Operation *before, Operation *end, ArrayRef<Value *> held);
+
+private:
+  SmallVector<Operation *> operations;
+};
+
 /// Replaces what was matched by attention. Fails where a mask can not be
 /// written as a tensor, with nothing changed that is not dead.
-FailureOr<SDPAOp> emitAttention(AttentionMatch &match);
+FailureOr<SDPAOp> emitAttention(AttentionMatch &match,
+                                EmittedOperations &emitted);
 
 } // namespace mlir::attn::raise
 

@@ -11,7 +11,6 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
 using namespace mlir::attn::raise;
@@ -166,64 +165,44 @@ Value Emitter::relayout(Value value, const Layout &from, const Layout &to) {
 // Elements as tensors
 //===----------------------------------------------------------------------===//
 
-FailureOr<Element> Emitter::tensorOf(const Element &given) {
-  // The tensor that is nearest to where the element is computed.
-  Element element = given;
+/// The tensor that is nearest to where the element is computed.
+std::optional<Element> Emitter::tensorOf(const Element &element) {
   std::optional<Element> tensor;
   for (std::optional<Element> next = element; next; next = viewer.step(*next)) {
-    element = *next;
-    auto type = dyn_cast<RankedTensorType>(element.value.getType());
+    auto type = dyn_cast<RankedTensorType>(next->value.getType());
     if (!type)
       continue;
-    Layout layout = axes.leaves(element.layout);
+    Layout layout = axes.leaves(next->layout);
     AxisList all = flatten(layout);
     llvm::SmallDenseSet<Axis> distinct(all.begin(), all.end());
     bool isWhole = llvm::all_of(llvm::enumerate(layout), [&](auto dim) {
       return !dim.value().empty() || type.getDimSize(dim.index()) == 1;
     });
     if (isWhole && distinct.size() == all.size())
-      tensor = Element{element.value, layout};
+      tensor = Element{next->value, layout};
   }
-  if (isa<RankedTensorType>(element.value.getType()))
-    return tensor ? FailureOr<Element>(*tensor) : FailureOr<Element>(failure());
-
-  // A number in the middle of a body: the same body, yielding that number.
-  auto op = dyn_cast_or_null<linalg::LinalgOp>(
-      element.value.getParentBlock()->getParentOp());
-  if (!op || op.getNumReductionLoops() != 0 || op.getNumDpsInits() != 1 ||
-      op.payloadUsesValueFromOperand(op.getDpsInitOperand(0)))
-    return tensor ? FailureOr<Element>(*tensor) : FailureOr<Element>(failure());
-  Layout loops = axes.leaves(element.layout);
-  SmallVector<OpFoldResult> sizes;
-  for (const AxisList &list : loops)
-    sizes.push_back(axes.getSize(list).materialize(builder, loc));
-  Value init =
-      tensor::EmptyOp::create(builder, loc, sizes, element.value.getType());
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  maps.back() = builder.getMultiDimIdentityMap(loops.size());
-  auto copy = linalg::GenericOp::create(
-      builder, loc, init.getType(), op.getDpsInputs(), init, maps,
-      SmallVector<utils::IteratorType>(loops.size(),
-                                       utils::IteratorType::parallel),
-      [&](OpBuilder &nested, Location nestedLoc, ValueRange arguments) {
-        IRMapping mapping;
-        for (auto [from, to] :
-             llvm::zip_equal(op.getRegionInputArgs(), arguments.drop_back()))
-          mapping.map(from, to);
-        for (Operation &inner : op.getBlock()->without_terminator())
-          nested.clone(inner, mapping);
-        linalg::YieldOp::create(nested, nestedLoc,
-                                mapping.lookupOrDefault(element.value));
-      });
-  return Element{copy.getResult(0), loops};
+  return tensor;
 }
 
 FailureOr<Value> Emitter::broadcastable(const Element &element,
                                         ArrayRef<AxisList> targets) {
-  FailureOr<Element> source = tensorOf(element);
-  if (failed(source))
-    return failure();
-  AxisList present = flatten(source->layout);
+  std::optional<Element> source = tensorOf(element);
+  llvm::SmallDenseSet<Axis> used;
+  viewer.collectAxes(element, used);
+  bool isSmall =
+      source && llvm::all_of(flatten(source->layout),
+                             [&](Axis axis) { return used.contains(axis); });
+  if (isSmall)
+    if (FailureOr<Value> moved = rearrange(*source, targets); succeeded(moved))
+      return moved;
+  if (FailureOr<Value> anew = materialize(element, targets); succeeded(anew))
+    return anew;
+  return source ? rearrange(*source, targets) : FailureOr<Value>(failure());
+}
+
+FailureOr<Value> Emitter::rearrange(const Element &source,
+                                    ArrayRef<AxisList> targets) {
+  AxisList present = flatten(source.layout);
   Layout to;
   size_t used = 0;
   for (const AxisList &target : targets) {
@@ -236,7 +215,7 @@ FailureOr<Value> Emitter::broadcastable(const Element &element,
   }
   if (used != present.size())
     return failure();
-  return relayout(source->value, source->layout, to);
+  return relayout(source.value, source.layout, to);
 }
 
 Value Emitter::elementwise(ValueRange operands, Type elementType,

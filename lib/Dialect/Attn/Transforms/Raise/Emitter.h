@@ -8,7 +8,7 @@
 #ifndef ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_EMITTER_H
 #define ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_EMITTER_H
 
-#include "Elements.h"
+#include "Formula.h"
 
 #include "mlir/IR/Builders.h"
 
@@ -23,19 +23,32 @@ public:
   /// Rearranges a tensor so that its dimensions have the axes of `to`.
   Value relayout(Value value, const Layout &from, const Layout &to);
 
-  /// A tensor of at least the axes of the element.
-  FailureOr<Element> tensorOf(const Element &element);
-
   /// A tensor whose dimensions are `targets`, or 1 where the element has none
   /// of their axes.
   FailureOr<Value> broadcastable(const Element &element,
                                  ArrayRef<AxisList> targets);
+
+  /// The same of a boolean formula.
+  FailureOr<Value> materialize(const Formula &formula,
+                               ArrayRef<AxisList> targets);
+
+  /// An integer, or a tensor with one for each position along `batch`.
+  FailureOr<Value> materialize(const Affine &sum, ArrayRef<AxisList> batch);
 
   /// An element-wise operation on tensors that are broadcastable to each other.
   Value elementwise(ValueRange operands, Type elementType,
                     function_ref<Value(ValueRange)> body);
 
 private:
+  /// A tensor that has the element, with at least its axes.
+  std::optional<Element> tensorOf(const Element &element);
+  /// The element computed anew over the targets that it depends on.
+  FailureOr<Value> materialize(const Element &element,
+                               ArrayRef<AxisList> targets);
+  FailureOr<Value> rearrange(const Element &source, ArrayRef<AxisList> targets);
+  SmallVector<AxisList> getLoops(const llvm::SmallDenseSet<Axis> &used,
+                                 ArrayRef<AxisList> targets) const;
+  SmallVector<OpFoldResult> getSizes(ArrayRef<AxisList> lists);
   Value expand(Value value, ArrayRef<SmallVector<AxisList>> groups);
   Value collapse(Value value, ArrayRef<ReassociationIndices> groups);
 

@@ -1,4 +1,4 @@
-//===- Masks.h - What a mask says about rows and keys -----------*- C++ -*-===//
+//===- Masks.h - What masks say about rows and keys -------------*- C++ -*-===//
 //
 // Part of the attn-mlir project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -8,24 +8,54 @@
 #ifndef ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_MASKS_H
 #define ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_MASKS_H
 
-#include "Match.h"
+#include "Formula.h"
+
+#include "attn/Dialect/Attn/IR/AttnOps.h"
 
 namespace mlir::attn::raise {
 
-/// Which scores a mask keeps, where rows and keys alone decide.
-enum class MaskPattern { Unknown, All, TopLeft, BottomRight };
+/// What is added to the scores: factor * element.
+struct Bias {
+  Element element;
+  double factor = 1;
+};
 
-/// Proves the pattern of a boolean, or of a bias that is 0 where a score is
-/// kept and at most `cut` elsewhere. By the comparison of indices where there
-/// is one, else by looking at every element.
-MaskPattern findPattern(Viewer &viewer, const Condition &condition,
-                        ArrayRef<Axis> rows, ArrayRef<Axis> keys);
-MaskPattern findPatternOfBias(Viewer &viewer, const Element &bias, double cut,
-                              ArrayRef<Axis> rows, ArrayRef<Axis> keys);
+/// What is added where a score is not kept: a level, or by default the lowest
+/// number there is.
+struct Fill {
+  Formula kept;
+  std::optional<double> level;
+};
 
-/// Whether every row keeps a key.
-bool keepsAKey(MaskPattern pattern, const AxisTable &axes, ArrayRef<Axis> rows,
-               ArrayRef<Axis> keys);
+/// Everything that was found between a softmax and its scores.
+struct MaskInputs {
+  struct Selected {
+    Element condition;
+    bool negated; ///< The scores are kept where the condition does not hold.
+    double fill;  ///< Minus infinity or a low number.
+  };
+  std::vector<Selected> selected;
+  std::vector<Bias> added;
+
+  AxisList rows, keys;
+  AxisList batch; ///< What a length or an offset may vary along.
+};
+
+/// The same in the terms of attention.
+struct Masks {
+  Causal causal = Causal::None;
+  std::optional<Affine> offset;
+  std::optional<int64_t> window;
+  std::optional<Affine> length;
+  Formula kept; ///< True where nothing else is cut.
+  std::vector<Fill> fills;
+  std::vector<Bias> biases;
+};
+
+/// Takes masks apart. What compares the positions of row and key becomes
+/// causal, an offset or a window; what compares the key's with a number of its
+/// batch a length; what always holds disappears.
+Masks analyseMasks(Viewer &viewer, const MaskInputs &inputs);
 
 } // namespace mlir::attn::raise
 

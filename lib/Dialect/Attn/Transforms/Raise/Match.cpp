@@ -96,6 +96,9 @@ void AttentionMatch::findSoftmax(const Element &element, bool &sum,
     sum |= viewer.isSum(expression.element);
   for (const Element &operand : expression.operands)
     findSoftmax(operand, sum, exponential, visited);
+  if (Value sliced = getSlicedWeights(expression.element))
+    findSoftmax({sliced, viewer.axes.createLayout(sliced)}, sum, exponential,
+                visited);
 }
 
 LogicalResult AttentionMatch::matchRoles(const Element &result,
@@ -119,9 +122,8 @@ LogicalResult AttentionMatch::matchRoles(const Element &result,
   value = weightsFirst ? product.rhs : product.lhs;
   splitRows();
   Element start = exponent;
-  if (failed(peelShift(start)))
-    return failure();
-  if (failed(peelScores(start)))
+  if (failed(peelShift(start)) || failed(peelSinkConcat(start)) ||
+      failed(peelScores(start)))
     return failure();
   if (guarded && !viewer.isSame(guarded, start) &&
       llvm::none_of(addends, [&](const Element &addend) {
@@ -129,5 +131,12 @@ LogicalResult AttentionMatch::matchRoles(const Element &result,
       }))
     return decline(guarded, "what zeroes the weights is no test of a row whose "
                             "scores are all -inf");
-  return checkUses();
+  if (failed(checkUses()))
+    return failure();
+  maskInputs.rows = rows;
+  maskInputs.keys = keys;
+  for (const AxisList &list : batch)
+    llvm::append_range(maskInputs.batch, list);
+  masks = analyseMasks(viewer, maskInputs);
+  return success();
 }

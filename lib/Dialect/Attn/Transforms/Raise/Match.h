@@ -8,23 +8,9 @@
 #ifndef ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_MATCH_H
 #define ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_MATCH_H
 
-#include "Elements.h"
-
-#include "attn/Dialect/Attn/IR/AttnOps.h"
+#include "Masks.h"
 
 namespace mlir::attn::raise {
-
-/// A boolean that says which scores are kept, or with `negated` which are cut.
-struct Condition {
-  Element element;
-  bool negated = false;
-};
-
-/// What is added to the scores: factor * element.
-struct Bias {
-  Element element;
-  double factor = 1;
-};
 
 /// Everything known about one attention, found by starting at the product of
 /// weights and values and peeling outwards to queries and keys. A match that
@@ -62,10 +48,8 @@ public:
   Element query, key, value;
   double scale = 1;
   std::optional<double> softcap;
-  Causal causal = Causal::None;
-  SmallVector<Condition> masks; ///< A cut score is -inf.
-  SmallVector<Condition> fills; ///< A cut score is the lowest number there is.
-  SmallVector<Bias> biases;
+  Masks masks;
+  Element sink; ///< One more score in each row, of a key without a value.
 
 private:
   LogicalResult decline(Operation *op, const Twine &why);
@@ -78,6 +62,9 @@ private:
   LogicalResult peelGuard(const Expression &select, Element &weights);
   bool isMinusInfinityTest(const Element &element, Element &compared);
   LogicalResult peelShift(Element &exponent);
+  Value getSlicedWeights(const Element &weights);
+  bool peelSinkSlice(Element &weights);
+  LogicalResult peelSinkConcat(Element &scores);
   void splitRows();
   LogicalResult peelScores(Element element);
   LogicalResult peelSelect(const Expression &select, double factor,
@@ -91,8 +78,6 @@ private:
   bool isNormaliser(const Element &element, const Element &exponential);
   bool leadsToProduct(const Element &element);
   bool leadsToProduct(const Element &element, Visited &visited);
-  void addBias(const Element &element, double factor);
-  void addMask(const Condition &condition);
   void findSoftmax(const Element &element, bool &sum, bool &exponential,
                    Visited &visited);
 
@@ -107,6 +92,10 @@ private:
   Operation *blocker = nullptr;
   std::string reason;
 
+  MaskInputs maskInputs;
+  AxisList keysWithoutSink; ///< While `keys` has the sink too.
+  bool isSinkFirst = false;
+  double exponentFactor = 1;    ///< Of the exponent, in base e.
   Element exponent;             ///< The argument of exp.
   Element guarded;              ///< What a guard against rows of -inf looks at.
   SmallVector<Element> addends; ///< To the scores.

@@ -45,7 +45,12 @@ void raise::remarkRaised(SDPAOp op) {
     remark << scale.getValueAsDouble();
   else
     remark << (op.getScaleOperand() ? "an operand" : "1/sqrt(width)");
-  remark << ", causal " << stringifyCausal(op.getCausal())
+  remark << ", causal " << stringifyCausal(op.getCausal());
+  if (op.getOffset())
+    remark << ", offset";
+  if (std::optional<int64_t> window = op.getWindow())
+    remark << ", window " << *window;
+  remark << (op.getKvLength() ? ", kv_length" : "")
          << (op.getMask() ? ", mask" : "") << (op.getBias() ? ", bias" : "");
   if (FloatAttr softcap = op.getSoftcapAttr())
     remark << ", softcap " << softcap.getValueAsDouble();
@@ -76,7 +81,7 @@ static SmallVector<OpResult> getContinuations(OpResult product) {
   return values;
 }
 
-static void raiseProduct(OpResult product) {
+static void raiseProduct(OpResult product, EmittedOperations &emitted) {
   // The furthest first: a conversion that follows is part of the attention
   // where its operands have that type. The reason of the nearest is reported.
   std::optional<AttentionMatch> declined;
@@ -88,7 +93,7 @@ static void raiseProduct(OpResult product) {
         declined.emplace(std::move(match));
       continue;
     }
-    FailureOr<SDPAOp> op = emitAttention(match);
+    FailureOr<SDPAOp> op = emitAttention(match, emitted);
     if (succeeded(op))
       raise::remarkRaised(*op);
     else
@@ -120,8 +125,9 @@ void raise::raiseProducts(ModuleOp module) {
         if (isa<RankedTensorType>(op->getResult(0).getType()))
           products.push_back(op->getResult(0));
     });
+    EmittedOperations emitted;
     for (OpResult product : products)
-      raiseProduct(product);
+      raiseProduct(product, emitted);
     eraseDead(function.getFunctionBody());
   }
 }

@@ -5,7 +5,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-#include "Masks.h"
 #include "Match.h"
 #include "Roles.h"
 
@@ -21,10 +20,6 @@ static constexpr double kLowestMeantScore = -1e4;
 
 static constexpr StringLiteral kNoProduct =
     "the scores are not a product of queries and keys";
-
-/// Adding a number this low to a score of any model leaves nothing of its
-/// weight beside a key that was kept: the weight is exactly 0 in f32.
-static constexpr double kCuttingBias = -1e30;
 
 /// Whether the scores' product with queries on one side and keys on the other
 /// lies behind an element.
@@ -54,72 +49,6 @@ bool AttentionMatch::leadsToProduct(const Element &element, Visited &visited) {
   });
 }
 
-/// Takes a bias apart into masks and what is none.
-void AttentionMatch::addBias(const Element &element, double factor) {
-  Expression expression = viewer.view(viewer.skipCasts(element));
-  std::optional<double> number = toDouble(viewer.evaluate(expression.element));
-  if (number == 0.0)
-    return;
-  if (expression.is(Operator::Add)) {
-    addBias(expression.operands[0], factor);
-    addBias(expression.operands[1], factor);
-    return;
-  }
-  // Kept scores get 0, others -inf: the same as a mask.
-  if (expression.is(Operator::Select) && factor > 0) {
-    double infinity = std::numeric_limits<double>::infinity();
-    std::optional<double> kept =
-        toDouble(viewer.evaluate(expression.operands[1]));
-    std::optional<double> cut =
-        toDouble(viewer.evaluate(expression.operands[2]));
-    if (kept == 0.0 && cut == -infinity)
-      return addMask({expression.operands[0], false});
-    if (cut == 0.0 && kept == -infinity)
-      return addMask({expression.operands[0], true});
-  }
-  if (causal == Causal::None && factor > 0) {
-    MaskPattern pattern =
-        findPatternOfBias(viewer, element, kCuttingBias / factor, rows, keys);
-    if (keepsAKey(pattern, viewer.axes, rows, keys)) {
-      if (pattern != MaskPattern::All)
-        causal = pattern == MaskPattern::TopLeft ? Causal::TopLeft
-                                                 : Causal::BottomRight;
-      return;
-    }
-  }
-  biases.push_back({element, factor});
-}
-
-/// Takes a mask apart: a and b are two masks; one that says `causal` is none.
-void AttentionMatch::addMask(const Condition &condition) {
-  Expression expression = viewer.view(condition.element);
-  Operator conjunction = condition.negated ? Operator::Or : Operator::And;
-  if (expression.is(conjunction)) {
-    addMask({expression.operands[0], condition.negated});
-    addMask({expression.operands[1], condition.negated});
-    return;
-  }
-  if (expression.is(Operator::Not))
-    return addMask({expression.operands[0], !condition.negated});
-  switch (findPattern(viewer, condition, rows, keys)) {
-  case MaskPattern::All:
-    return;
-  case MaskPattern::TopLeft:
-    if (causal == Causal::BottomRight)
-      break;
-    causal = Causal::TopLeft;
-    return;
-  case MaskPattern::BottomRight:
-    if (causal == Causal::TopLeft)
-      break;
-    causal = Causal::BottomRight;
-    return;
-  case MaskPattern::Unknown:
-    break;
-  }
-  masks.push_back(condition);
-}
-
 /// where(m, scores, fill) or where(m, fill, scores).
 /// Sound for -inf: that is what a mask means. Sound for a fill at or below
 /// kLowestMeantScore: the models that use one rely on exp(fill - max) being 0
@@ -137,28 +66,20 @@ LogicalResult AttentionMatch::peelSelect(const Expression &select,
   next = select.operands[keptFirst ? 1 : 2];
   std::optional<double> fill =
       toDouble(viewer.evaluate(select.operands[keptFirst ? 2 : 1]));
-  if (!fill || factor <= 0)
+  if (!fill || factor <= 0 || *fill == std::numeric_limits<double>::infinity())
     return decline(select.element,
                    "scores are replaced by something that is not constant");
-  Condition condition{select.operands[0], !keptFirst};
-  if (std::isinf(*fill) && *fill < 0) {
-    addMask(condition);
-    return success();
-  }
-  if (*fill * factor > kLowestMeantScore)
+  if (!std::isinf(*fill) && *fill * factor > kLowestMeantScore)
     return decline(select.element,
                    "scores are replaced by " + Twine(std::to_string(*fill)) +
                        ", which is too high to mean that a key is cut");
-  MaskPattern pattern = findPattern(viewer, condition, rows, keys);
-  if (keepsAKey(pattern, viewer.axes, rows, keys))
-    addMask(condition);
-  else
-    fills.push_back(condition);
+  maskInputs.selected.push_back(
+      {select.operands[0], !keptFirst, *fill * factor});
   return success();
 }
 
 LogicalResult AttentionMatch::peelScores(Element element) {
-  double factor = 1;
+  double factor = exponentFactor;
   for (;;) {
     Expression expression = viewer.view(viewer.skipCasts(element));
     auto constant = [&](unsigned operand) {
@@ -213,7 +134,7 @@ LogicalResult AttentionMatch::peelScores(Element element) {
         return decline(expression.element,
                        left ? "two products are added" : kNoProduct);
       addends.push_back(expression.operands[left ? 1 : 0]);
-      addBias(addends.back(), factor);
+      maskInputs.added.push_back({addends.back(), factor});
       element = expression.operands[left ? 0 : 1];
       continue;
     }
@@ -221,7 +142,7 @@ LogicalResult AttentionMatch::peelScores(Element element) {
       if (!leadsToProduct(expression.operands[0]) ||
           leadsToProduct(expression.operands[1]))
         return decline(expression.element, kNoProduct);
-      addBias(expression.operands[1], -factor);
+      maskInputs.added.push_back({expression.operands[1], -factor});
       element = expression.operands[0];
       continue;
     case Operator::Select:
@@ -236,7 +157,7 @@ LogicalResult AttentionMatch::peelScores(Element element) {
         if (softcap)
           return decline(found->op, "scores are added to before they are "
                                     "capped by tanh");
-        addBias(found->init, factor);
+        maskInputs.added.push_back({found->init, factor});
       }
       scale = factor;
       return matchScores(expression.element, *found);

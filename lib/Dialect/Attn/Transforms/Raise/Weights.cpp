@@ -67,6 +67,8 @@ LogicalResult AttentionMatch::peelGuard(const Expression &select,
                                "no test of a row of -inf");
 }
 
+static constexpr double kLn2 = 0.693147180559945309417;
+
 LogicalResult AttentionMatch::peelWeights(Element weights,
                                           Element denominator) {
   for (;;) {
@@ -103,7 +105,11 @@ LogicalResult AttentionMatch::peelWeights(Element weights,
                                 "that does not normalise them");
       continue;
     }
-    case Operator::Exp: {
+    case Operator::Exp:
+    case Operator::Exp2: {
+      // Sound: exp2(x) is exp(x * ln(2)).
+      if (expression.is(Operator::Exp2))
+        exponentFactor = kLn2;
       exponent = expression.operands[0];
       if (denominator) {
         if (!isNormaliser(denominator, expression.element))
@@ -131,6 +137,10 @@ LogicalResult AttentionMatch::peelWeights(Element weights,
       }
       return decline(weights, "the weights are not normalised over the keys");
     }
+    case Operator::Opaque:
+      if (!denominator && peelSinkSlice(weights))
+        continue;
+      [[fallthrough]];
     default:
       return decline(weights, "between the weights' softmax and their product "
                               "with the values stands something else");
@@ -138,15 +148,27 @@ LogicalResult AttentionMatch::peelWeights(Element weights,
   }
 }
 
-/// x - max. Sound: a softmax does not change when a number is taken from a
-/// whole row, so it does not matter which; that it is the same along the keys
-/// does.
+/// x - max, perhaps times a number. Sound: a softmax does not change when a
+/// number is taken from a whole row, so it does not matter which; that it is
+/// the same along the keys does.
 LogicalResult AttentionMatch::peelShift(Element &exponent) {
   exponent = viewer.skipCasts(exponent);
   Expression expression = viewer.view(exponent);
+  double factor = 1;
+  if (expression.is(Operator::Multiply))
+    for (unsigned side : {0, 1})
+      if (auto number = toDouble(viewer.evaluate(expression.operands[side])))
+        if (Expression inner =
+                viewer.view(viewer.skipCasts(expression.operands[1 - side]));
+            inner.is(Operator::Subtract)) {
+          factor = *number;
+          expression = inner;
+          break;
+        }
   if (!expression.is(Operator::Subtract) ||
       viewer.dependsOn(expression.operands[1], keys))
     return success();
+  exponentFactor *= factor;
   exponent = viewer.skipCasts(expression.operands[0]);
   return success();
 }
