@@ -12,10 +12,12 @@
 #include "attn/Conversion/Passes.h"
 #include "attn/Dialect/Attn/Transforms/Passes.h"
 #include "attn/Pipelines/Pipelines.h"
+#include "attn/Target/Transforms/Passes.h"
 
 void mlir::attn::registerAllPasses() {
   registerAttnCompilerPasses();
   registerAttnConversionPasses();
+  registerAttnTargetPasses();
   registerAttnTransformsPasses();
   registerPipelines();
 }

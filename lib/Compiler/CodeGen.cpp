@@ -17,57 +17,19 @@
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
-#include "llvm/MC/MCSubtargetInfo.h"
-#include "llvm/MC/TargetRegistry.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/SmallVectorMemoryBuffer.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
-#include "llvm/TargetParser/Host.h"
-#include "llvm/TargetParser/SubtargetFeature.h"
 
 using namespace mlir;
 using namespace mlir::attn;
 using llvm::Error;
 using llvm::Expected;
 using llvm::make_error;
-
-Expected<std::unique_ptr<llvm::TargetMachine>>
-attn::createTargetMachine(StringRef cpu) {
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
-  std::string message;
-  const llvm::Target *target =
-      llvm::TargetRegistry::lookupTarget(triple, message);
-  if (!target)
-    return make_error<CompileError>(message);
-
-  llvm::SubtargetFeatures features;
-  std::string name = cpu.str();
-  if (cpu == "host") {
-    // A virtual machine may lack what its processor's name promises: the
-    // detected features decide.
-    name = llvm::sys::getHostCPUName().str();
-    for (auto &feature : llvm::sys::getHostCPUFeatures())
-      features.AddFeature(feature.first(), feature.second);
-  }
-  std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
-      target->createMCSubtargetInfo(triple, "", ""));
-  if (!subtarget || !subtarget->isCPUStringValid(name))
-    return make_error<CompileError>("no processor '" + cpu + "' for " +
-                                    triple.str());
-  std::unique_ptr<llvm::TargetMachine> machine(
-      target->createTargetMachine(triple, name, features.getString(),
-                                  llvm::TargetOptions(), llvm::Reloc::PIC_));
-  if (!machine)
-    return make_error<CompileError>("no code generator for " + triple.str());
-  return machine;
-}
 
 namespace {
 /// Keeps LLVM's diagnostics, which would go to stderr.

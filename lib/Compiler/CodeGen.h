@@ -22,10 +22,6 @@ class TargetMachine;
 
 namespace mlir::attn {
 
-/// A machine of the host's kind with processor `cpu`, or "host".
-llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
-createTargetMachine(llvm::StringRef cpu);
-
 /// Optimises and compiles a module of the LLVM dialect.
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 compileToObject(ModuleOp module, llvm::TargetMachine &machine);

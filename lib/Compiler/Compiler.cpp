@@ -45,7 +45,7 @@ using llvm::make_error;
 
 static constexpr TargetInfo kTargets[] = {
     {"reference", "this processor, plain serial loops", ""},
-    {"cpu", "this processor, vectorised and threaded", "not built yet"},
+    {"cpu", "this processor, vectorised and threaded", ""},
     {"opencl", "OpenCL devices", "not built yet"},
     {"vulkan", "Vulkan devices", "not built yet"},
     {"cuda", "NVIDIA GPUs", "not built yet"},
@@ -65,6 +65,18 @@ Error Compiler::checkTarget() const {
                                     "' is not usable: " + target.unavailable);
   }
   return make_error<CompileError>("there is no target '" + name + "'");
+}
+
+static Error makeCompileError(Error error) {
+  return make_error<CompileError>(toString(std::move(error)));
+}
+
+Expected<CPUTarget> Compiler::getCPUTarget() const {
+  Expected<CPUTarget> target =
+      CPUTarget::get(options.cpu, options.features, options.triple);
+  if (!target)
+    return makeCompileError(target.takeError());
+  return target;
 }
 
 //===----------------------------------------------------------------------===//
@@ -275,13 +287,36 @@ static LogicalResult rejectUnknown(ModuleOp module) {
   return failure(result.wasInterrupted());
 }
 
+static void buildPipeline(PassManager &pm, const CompilerOptions &options,
+                          StringRef entry, StringRef symbol) {
+  auto setCommon = [&](auto &pipeline) {
+    pipeline.entry = entry.str();
+    pipeline.symbol = symbol.str();
+    pipeline.checkSizes = options.checkSizes;
+  };
+  if (options.target == "cpu") {
+    CPUPipelineOptions pipeline;
+    setCommon(pipeline);
+    pipeline.cpu = options.cpu;
+    pipeline.features = options.features;
+    pipeline.triple = options.triple;
+    return buildCPUPipeline(pm, pipeline);
+  }
+  ReferencePipelineOptions pipeline;
+  setCommon(pipeline);
+  buildReferencePipeline(pm, pipeline);
+}
+
 Expected<std::unique_ptr<llvm::MemoryBuffer>>
 Compiler::generateObject(StringRef symbol, StringRef entry,
-                         llvm::TargetMachine &machine) {
+                         const CPUTarget &target) {
   if (Error error = requireModule())
     return error;
   if (Error error = checkTarget())
     return error;
+  auto machine = target.createTargetMachine();
+  if (!machine)
+    return machine.takeError();
   MLIRContext *context = module.get()->getContext();
   Collector collector(*this, context);
   OwningOpRef<ModuleOp> lowered = module.get().clone();
@@ -289,16 +324,12 @@ Compiler::generateObject(StringRef symbol, StringRef entry,
     return collector.takeError("the module has unknown operations");
 
   PassManager pm(context);
-  ReferencePipelineOptions pipeline;
-  pipeline.entry = entry.str();
-  pipeline.symbol = symbol.str();
-  pipeline.checkSizes = options.checkSizes;
-  buildReferencePipeline(pm, pipeline);
+  buildPipeline(pm, options, entry, symbol);
   if (Error error = configure(pm, options, options.target))
     return error;
   if (failed(pm.run(*lowered)))
     return collector.takeError("the module can not be lowered");
-  auto object = compileToObject(*lowered, machine);
+  auto object = compileToObject(*lowered, **machine);
   // What MLIR said of the module says more.
   if (!object)
     return collector.takeError(toString(object.takeError()));
@@ -306,11 +337,13 @@ Compiler::generateObject(StringRef symbol, StringRef entry,
 }
 
 Expected<Executable> Compiler::compile(StringRef entry) {
-  auto machine = createTargetMachine("host");
-  if (!machine)
-    return machine.takeError();
+  Expected<CPUTarget> target = getCPUTarget();
+  if (!target)
+    return target.takeError();
+  if (Error error = target->checkRunsHere())
+    return makeCompileError(std::move(error));
   constexpr StringLiteral symbol = "attn_entry";
-  auto object = generateObject(symbol, entry, **machine);
+  auto object = generateObject(symbol, entry, *target);
   if (!object)
     return object.takeError();
   return Executable::link(std::move(*object), symbol);
@@ -334,10 +367,10 @@ static Error checkSymbol(StringRef symbol) {
 Error Compiler::emitObject(StringRef path, StringRef symbol, StringRef entry) {
   if (Error error = checkSymbol(symbol))
     return error;
-  auto machine = createTargetMachine(options.cpu);
-  if (!machine)
-    return machine.takeError();
-  auto object = generateObject(symbol, entry, **machine);
+  Expected<CPUTarget> target = getCPUTarget();
+  if (!target)
+    return target.takeError();
+  auto object = generateObject(symbol, entry, *target);
   if (!object)
     return object.takeError();
   return writeFile(path, (*object)->getBuffer());

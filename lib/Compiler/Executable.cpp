@@ -9,13 +9,16 @@
 #include "attn/Compiler/Executable.h"
 
 #include "attn/Compiler/Errors.h"
+#include "attn/Runtime/Runtime.h"
 
+#include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/Support/DynamicLibrary.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/TargetSelect.h"
 
 #include <cstdlib>
+#include <dlfcn.h>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -27,7 +30,16 @@ using llvm::make_error;
 // Loading
 //===----------------------------------------------------------------------===//
 
+/// Makes the run-time library, which a host program may have loaded for itself
+/// alone (Python does), visible to libraries that are loaded from now on.
+static void exposeRuntime() {
+  Dl_info info;
+  if (dladdr(reinterpret_cast<void *>(&attn_parallel_for), &info))
+    dlopen(info.dli_fname, RTLD_NOW | RTLD_GLOBAL | RTLD_NOLOAD);
+}
+
 Expected<Executable> Executable::load(StringRef path, StringRef symbol) {
+  exposeRuntime();
   std::string message;
   llvm::sys::DynamicLibrary library =
       llvm::sys::DynamicLibrary::getLibrary(path.str().c_str(), &message);
@@ -54,6 +66,17 @@ Expected<Executable> Executable::load(StringRef path, StringRef symbol) {
                     std::move(*signature));
 }
 
+/// What compiled code calls is this process's own copy, which need not be
+/// visible to others.
+static Error defineRuntime(llvm::orc::LLJIT &jit) {
+  llvm::orc::SymbolMap symbols;
+  symbols[jit.mangleAndIntern("attn_parallel_for")] = {
+      llvm::orc::ExecutorAddr::fromPtr(&attn_parallel_for),
+      llvm::JITSymbolFlags::Exported | llvm::JITSymbolFlags::Callable};
+  return jit.getMainJITDylib().define(
+      llvm::orc::absoluteSymbols(std::move(symbols)));
+}
+
 static Expected<std::unique_ptr<llvm::orc::LLJIT>> createJIT() {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
@@ -66,6 +89,8 @@ static Expected<std::unique_ptr<llvm::orc::LLJIT>> createJIT() {
   // The reason of a failed look-up comes back with it; by default it is also
   // written to stderr.
   (*jit)->getExecutionSession().setErrorReporter(llvm::consumeError);
+  if (Error error = defineRuntime(**jit))
+    return error;
   return jit;
 }
 

@@ -8,120 +8,19 @@
 
 #include "attn/Pipelines/Pipelines.h"
 
+#include "Phases.h"
+
 #include "attn/Compiler/Passes.h"
 #include "attn/Conversion/AttnToLinalg/AttnToLinalg.h"
 
-#include "mlir/Conversion/Passes.h"
-#include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
-#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Linalg/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
-#include "mlir/Dialect/MemRef/Transforms/Passes.h"
-#include "mlir/Dialect/SCF/Transforms/Passes.h"
-#include "mlir/Dialect/Tosa/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Pass/PassRegistry.h"
-#include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 using namespace mlir::attn;
 
-static void addCleanUp(OpPassManager &pm) {
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-}
-
-/// No tosa-validate: it rejects what the profiles of the TOSA specification
-/// leave out (f64, i64), which importers write and the lowering takes.
-static void addTosaToLinalg(OpPassManager &pm) {
-  OpPassManager &funcs = pm.nest<func::FuncOp>();
-  funcs.addPass(tosa::createTosaOptionalDecompositionsPass());
-  funcs.addPass(createCanonicalizerPass());
-  funcs.addPass(tosa::createTosaInferShapesPass());
-  funcs.addPass(tosa::createTosaMakeBroadcastablePass());
-  funcs.addPass(tosa::createTosaToLinalgNamed());
-  funcs.addPass(createCanonicalizerPass());
-  funcs.addPass(tosa::createTosaMakeBroadcastablePass());
-  funcs.addPass(tosa::createTosaToLinalg());
-  TosaToArithPassOptions arith;
-  arith.includeApplyRescale = true;
-  funcs.addPass(createTosaToArithPass(arith));
-  funcs.addPass(createTosaToTensorPass());
-  funcs.addPass(createTosaToSCFPass());
-}
-
-static void addBufferization(OpPassManager &pm) {
-  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
-  pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
-  bufferization::OneShotBufferizePassOptions options;
-  options.bufferizeFunctionBoundaries = true;
-  // A loop may carry a tensor that no buffer can be kept for.
-  options.allowReturnAllocsFromLoops = true;
-  options.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  pm.addPass(bufferization::createOneShotBufferizePass(options));
-  addCleanUp(pm);
-}
-
-static void addDeallocation(OpPassManager &pm) {
-  bufferization::buildBufferDeallocationPipeline(pm);
-  pm.addPass(createConvertBufferizationToMemRefPass());
-}
-
-static void addRuntimeVerification(OpPassManager &pm) {
-  pm.addPass(createGenerateRuntimeVerificationPass());
-  addCleanUp(pm);
-}
-
-static void addLoops(OpPassManager &pm) {
-  pm.addPass(createExpandStridedCopies());
-  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
-  pm.addPass(createForallToForLoopPass());
-  pm.addPass(createExpandDynamicReshapes());
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  addCleanUp(pm);
-}
-
-/// LLVM would legalise bf16 arithmetic with calls of compiler run-time helpers
-/// that are not everywhere. As f32 arithmetic with explicit roundings there
-/// are none.
-static void addNumberFormats(OpPassManager &pm) {
-  math::MathExtendToSupportedTypesOptions math;
-  math.targetTypeStr = "f32";
-  pm.addPass(math::createMathExtendToSupportedTypes(math));
-  arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16"};
-  emulate.targetTypeStr = "f32";
-  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  pm.addPass(createExpandBF16Casts());
-  arith::ArithExpandOpsPassOptions expand;
-  expand.includeBf16 = true;
-  pm.addPass(arith::createArithExpandOpsPass(expand));
-}
-
-static void addLLVM(OpPassManager &pm) {
-  pm.addPass(createConvertMathToLLVMPass());
-  pm.addPass(createConvertMathToLibmPass());
-  pm.addPass(createArithToLLVMConversionPass());
-  pm.addPass(createConvertIndexToLLVMPass());
-  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
-  pm.addPass(createConvertFuncToLLVMPass());
-  pm.addPass(createConvertControlFlowToLLVMPass());
-  pm.addPass(createUBToLLVMConversionPass());
-  pm.addPass(createReconcileUnrealizedCastsPass());
-}
-
 void attn::buildReferencePipeline(OpPassManager &pm,
                                   const ReferencePipelineOptions &options) {
-  PrepareEntryOptions prepare;
-  prepare.entry = options.entry;
-  pm.addPass(createPrepareEntry(prepare));
-  pm.addPass(createSymbolDCEPass());
-
+  addEntry(pm, options.entry);
   if (options.checkSizes)
     pm.addPass(createCheckAttention());
   pm.addPass(createConvertAttnToLinalg());
@@ -136,23 +35,11 @@ void attn::buildReferencePipeline(OpPassManager &pm,
     addRuntimeVerification(pm);
   addDeallocation(pm);
 
-  addLoops(pm);
+  addLinalgToLoops(pm);
+  addSerialLoops(pm);
   addNumberFormats(pm);
-  pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(createAssertsToStatus());
-  addCleanUp(pm);
+  addControlFlow(pm);
 
   addLLVM(pm);
-  EmitEntryOptions emit;
-  emit.entry = options.entry;
-  emit.symbol = options.symbol;
-  pm.addPass(createEmitEntry(emit));
-}
-
-void attn::registerPipelines() {
-  PassPipelineRegistration<ReferencePipelineOptions>(
-      "attn-reference-pipeline",
-      "Lower a module of tensors to the LLVM dialect as plain loops, with "
-      "every unknown size checked at run time",
-      buildReferencePipeline);
+  addEmitEntry(pm, options.entry, options.symbol);
 }

@@ -52,6 +52,22 @@ static cl::opt<std::string>
 static cl::opt<std::string>
     cpuName("cpu", cl::desc("The processor to compile for (default: host)"),
             cl::value_desc("name"), cl::init("host"), cl::cat(category));
+static cl::opt<std::string>
+    features("features",
+             cl::desc("Features of the processor that are switched on or off, "
+                      "e.g. +avx2,-avx512f"),
+             cl::value_desc("list"), cl::cat(category));
+static cl::opt<std::string>
+    tripleName("triple",
+               cl::desc("Where the processor's name is not enough: "
+                        "aarch64-linux-gnu"),
+               cl::value_desc("triple"), cl::cat(category));
+static cl::opt<std::string>
+    targetName("target",
+               cl::desc("What to compile for: reference or cpu (default: "
+                        "reference)"),
+               cl::value_desc("name"), cl::init("reference"),
+               cl::cat(category));
 static cl::list<std::string>
     conversions("convert",
                 cl::desc("Convert dot-product attention, as attn-run does"),
@@ -70,7 +86,10 @@ static std::string getDefaultSymbol() {
 
 static Error compileModel() {
   CompilerOptions options;
+  options.target = targetName;
   options.cpu = cpuName;
+  options.features = features;
+  options.triple = tripleName;
   Compiler compiler(options);
   setStage("reading the model");
   if (Error error = compiler.parseFile(modelPath))

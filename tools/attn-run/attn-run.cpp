@@ -16,6 +16,7 @@
 #include "attn/Arrays/NpyFile.h"
 #include "attn/Compiler/Compiler.h"
 #include "attn/Compiler/Report.h"
+#include "attn/Runtime/Runtime.h"
 #include "attn/Support/CommandLine.h"
 #include "attn/Support/Supervisor.h"
 #include "attn/Support/Version.h"
@@ -83,10 +84,29 @@ static cl::opt<std::string>
     targetName("target", cl::desc("What to compile for (default: reference)"),
                cl::value_desc("name"), cl::init("reference"),
                cl::cat(category));
+static cl::opt<std::string>
+    cpuName("cpu",
+            cl::desc("Compile for another processor, whose code must run here "
+                     "(default: host)"),
+            cl::value_desc("name"), cl::init("host"), cl::cat(category));
+static cl::opt<std::string>
+    features("features",
+             cl::desc("Features of the processor that are switched on or off, "
+                      "e.g. +avx2,-avx512f"),
+             cl::value_desc("list"), cl::cat(category));
 static cl::opt<bool>
     listTargets("list-targets",
                 cl::desc("Print the targets, and why some are not usable"),
                 cl::cat(category));
+/// Made by main, when LLVM's option of this name is gone.
+static cl::opt<int> &numThreads() {
+  static cl::opt<int> option(
+      "threads",
+      cl::desc("Threads that the model runs on (default: ATTN_NUM_THREADS, "
+               "else OMP_NUM_THREADS, else one for each processor)"),
+      cl::value_desc("N"), cl::init(0), cl::cat(category));
+  return option;
+}
 static cl::opt<unsigned>
     repeat("repeat",
            cl::desc("Run N times; the report has the median and the fastest"),
@@ -106,6 +126,8 @@ static cl::opt<std::string>
 static std::string checkUsage() {
   if (modelPath.empty())
     return "no model was given";
+  if (numThreads().getNumOccurrences() && numThreads() < 1)
+    return "--threads must be at least 1";
   if (repeat == 0)
     return "--repeat must be at least 1";
   for (const auto *tolerance : {&relativeTolerance, &absoluteTolerance})
@@ -126,13 +148,20 @@ static std::string checkUsage() {
 // Steps
 //===----------------------------------------------------------------------===//
 
-static void printTargets() {
+static Error printTargets() {
   for (const TargetInfo &target : getTargets()) {
     llvm::outs() << llvm::left_justify(target.name, 12) << target.description;
     if (!target.unavailable.empty())
       llvm::outs() << " (not usable: " << target.unavailable << ")";
     llvm::outs() << "\n";
   }
+  Expected<CPUTarget> processor = CPUTarget::get(cpuName, features);
+  if (!processor)
+    return processor.takeError();
+  llvm::outs() << "processor   ";
+  processor->print(llvm::outs());
+  llvm::outs() << "\n";
+  return Error::success();
 }
 
 /// The arrays "arg0", "arg1", ... or "out0", ... of one or more files.
@@ -342,6 +371,8 @@ private:
 static Expected<bool> runModel() {
   CompilerOptions options;
   options.target = targetName;
+  options.cpu = cpuName;
+  options.features = features;
   options.dumpDirectory = dumpDirectory;
   Compiler compiler(options);
   if (Error error = compiler.checkTarget())
@@ -383,6 +414,7 @@ static Expected<bool> runModel() {
   times.emplace_back("compile", clock.lap());
 
   setStage("running the model");
+  attn_set_num_threads(numThreads());
   std::vector<Array> results;
   std::vector<double> runs;
   for (unsigned i = 0; i < repeat; ++i) {
@@ -411,26 +443,32 @@ static Expected<bool> runModel() {
   return compareWithExpected(results);
 }
 
+/// Prints the error, if there is one; the exit status.
+static int reportError(Error error) {
+  if (!error)
+    return 0;
+  llvm::outs().flush();
+  printError(llvm::errs(), "attn-run", std::move(error));
+  return 1;
+}
+
 static int runAndReport() {
   Expected<bool> agree = runModel();
   if (agree)
     return *agree ? 0 : 1;
-  llvm::outs().flush();
-  printError(llvm::errs(), "attn-run", agree.takeError());
-  return 1;
+  return reportError(agree.takeError());
 }
 
 int main(int argc, char **argv) {
   keepOptionsOf(category);
+  numThreads();
   cl::SetVersionPrinter(printVersion);
   std::string message;
   llvm::raw_string_ostream os(message);
   bool isParsed = cl::ParseCommandLineOptions(
       argc, argv, "Compiles and runs a model, and compares its outputs\n", &os);
-  if (isParsed && listTargets) {
-    printTargets();
-    return 0;
-  }
+  if (isParsed && listTargets)
+    return reportError(printTargets());
   std::string mistake = isParsed ? checkUsage() : "";
   if (!isParsed || !mistake.empty()) {
     if (isParsed)

@@ -11,6 +11,7 @@
 
 #include "attn/Compiler/Errors.h"
 #include "attn/Compiler/Executable.h"
+#include "attn/Target/CPUTarget.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
@@ -18,7 +19,6 @@
 
 namespace llvm {
 class MemoryBuffer;
-class TargetMachine;
 } // namespace llvm
 
 namespace mlir::attn {
@@ -37,9 +37,12 @@ llvm::ArrayRef<TargetInfo> getTargets();
 struct CompilerOptions {
   /// One of `getTargets`.
   std::string target = "reference";
-  /// Processor to make code for: a name that LLVM knows, or "host". Only
-  /// object files and libraries may be for another one.
+  /// Processor to make code for, as `CPUTarget::get` takes it: a name that LLVM
+  /// knows, or "host"; features that are switched on or off; the triple. What
+  /// is compiled for this process must run here.
   std::string cpu = "host";
+  std::string features;
+  std::string triple;
   /// Where to write the module after each pass, or empty.
   std::string dumpDirectory;
   /// Verify at run time the sizes and indices that are not known earlier.
@@ -125,9 +128,10 @@ private:
   class Collector;
 
   llvm::Error requireModule() const;
+  llvm::Expected<CPUTarget> getCPUTarget() const;
   llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
   generateObject(llvm::StringRef symbol, llvm::StringRef entry,
-                 llvm::TargetMachine &machine);
+                 const CPUTarget &target);
 
   CompilerOptions options;
   /// Null once a module of another context was taken.

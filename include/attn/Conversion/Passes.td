@@ -45,4 +45,36 @@ def ConvertAttnToLinalg : Pass<"convert-attn-to-linalg"> {
   ];
 }
 
+def ConvertParallelToRuntime
+    : Pass<"convert-parallel-to-runtime", "::mlir::ModuleOp"> {
+  let summary = "Turn parallel loops into calls of the run-time library";
+  let description = [{
+    Moves the body of every outermost `scf.forall` and `scf.parallel` on buffers
+    into a function of its own and calls `attn_parallel_for` (see
+    attn/Runtime/Runtime.h) by way of a function that does the loop itself where
+    the program was linked without the library:
+
+    ```text
+    func.func private @main_parallel(%context: !llvm.ptr, %begin: i64, %end: i64)
+    llvm.func internal @attn_parallel_loop(!llvm.ptr, !llvm.ptr, i64) -> !llvm.ptr
+    ```
+
+    The context holds what the body uses from outside, in the types of the LLVM
+    dialect. Iterations are numbered as nested loops would do them, and know
+    nothing of threads: results do not depend on their number. Loops inside of a
+    parallel one stay, for `scf-forall-to-for`.
+
+    The call carries `attn.returns_status`: `attn-asserts-to-status` makes the
+    body return a failed assertion's message, which comes back from the call.
+
+    Stays serial: a loop with results, or with stack memory of a size that is
+    not constant.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+}
+
 #endif // ATTN_CONVERSION_PASSES_TD

@@ -17,8 +17,12 @@ class OpPassManager;
 
 namespace mlir::attn {
 
-struct ReferencePipelineOptions
-    : PassPipelineOptions<ReferencePipelineOptions> {
+/// What a pipeline from tensors to a callable entry is told.
+template <typename Derived>
+struct EntryPipelineOptions : PassPipelineOptions<Derived> {
+  template <typename T>
+  using Option = mlir::detail::PassOptions::Option<T>;
+
   Option<std::string> entry{
       *this, "entry",
       llvm::cl::desc("Name of the function that is called from outside"),
@@ -33,6 +37,9 @@ struct ReferencePipelineOptions
                      "known at compile time"),
       llvm::cl::init(true)};
 };
+
+struct ReferencePipelineOptions
+    : EntryPipelineOptions<ReferencePipelineOptions> {};
 
 /// `attn-reference-pipeline`: a module of tensors (attn, tosa, linalg, tensor,
 /// arith, math, scf, func) to the LLVM dialect, as plain serial loops. Right
@@ -52,6 +59,28 @@ struct ReferencePipelineOptions
 ///   6. the LLVM dialect; attn-emit-entry
 void buildReferencePipeline(OpPassManager &pm,
                             const ReferencePipelineOptions &options);
+
+struct CPUPipelineOptions : EntryPipelineOptions<CPUPipelineOptions> {
+  Option<std::string> cpu{
+      *this, "cpu",
+      llvm::cl::desc("Processor: host, or a name that LLVM has for x86-64 or "
+                     "AArch64"),
+      llvm::cl::init("host")};
+  Option<std::string> features{
+      *this, "features",
+      llvm::cl::desc("Features that are switched on or off: +avx2,-avx512f"),
+      llvm::cl::init("")};
+  Option<std::string> triple{
+      *this, "triple",
+      llvm::cl::desc("Where the name of the processor is not enough"),
+      llvm::cl::init("")};
+};
+
+/// `attn-cpu-pipeline`: the same, made fast for one processor. It differs from
+/// the reference in that parallel loops become calls of the run-time library
+/// (`convert-parallel-to-runtime`) in step 5, and functions carry the processor
+/// that they are for (`attn-attach-target`) in the end.
+void buildCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
 /// Registers the pipelines above by name.
 void registerPipelines();

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "attn/Compiler/Passes.h"
+#include "attn/Conversion/ParallelToRuntime/ParallelToRuntime.h"
 #include "attn/Support/Location.h"
 
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -14,6 +15,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/UB/IR/UBOps.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::attn {
 #define GEN_PASS_DEF_ASSERTSTOSTATUS
@@ -81,32 +83,8 @@ public:
         statusType(LLVM::LLVMPointerType::get(function.getContext())) {}
 
   LogicalResult run() {
-    SmallVector<cf::AssertOp> asserts;
-    SmallVector<func::CallOp> calls;
-    SmallVector<func::ReturnOp> returns;
-    Operation *refused = nullptr;
-    function.walk([&](Operation *op) {
-      if (auto assertOp = dyn_cast<cf::AssertOp>(op)) {
-        asserts.push_back(assertOp);
-        if (op->getParentOp() != function)
-          refused = op;
-      } else if (auto call = dyn_cast<func::CallOp>(op)) {
-        calls.push_back(call);
-        if (op->getParentOp() != function)
-          refused = op;
-      } else if (isa<func::CallIndirectOp, func::ConstantOp>(op)) {
-        refused = op;
-      } else if (auto returnOp = dyn_cast<func::ReturnOp>(op)) {
-        returns.push_back(returnOp);
-      }
-    });
-    if (refused)
-      return refused->emitError(
-          "can not report a failure from here: only assertions and calls by "
-          "name, outside structured control flow, are supported");
-
-    SmallVector<Type> results = {statusType};
-    llvm::append_range(results, function.getResultTypes());
+    if (mlir::failed(collect()))
+      return failure();
     for (func::ReturnOp op : returns) {
       builder.setInsertionPoint(op);
       Value ok = LLVM::ZeroOp::create(builder, op.getLoc(), statusType);
@@ -116,13 +94,72 @@ public:
       rewriteAssert(op);
     for (func::CallOp op : calls)
       rewriteCall(op);
-    function.setType(FunctionType::get(function.getContext(),
-                                       function.getArgumentTypes(), results));
+    for (LLVM::CallOp op : statusCalls)
+      propagateStatus(op);
+    for (func::ConstantOp op : references)
+      op.getResult().setType(withStatus(cast<FunctionType>(op.getType())));
+    function.setType(withStatus(function.getFunctionType()));
     shiftResultAttributes();
     return success();
   }
 
 private:
+  LogicalResult collect() {
+    Operation *refused = nullptr;
+    function.walk([&](Operation *op) {
+      bool handled = llvm::TypeSwitch<Operation *, bool>(op)
+                         .Case([&](cf::AssertOp op) {
+                           asserts.push_back(op);
+                           return op->getParentOp() == function;
+                         })
+                         .Case([&](func::CallOp op) {
+                           calls.push_back(op);
+                           return op->getParentOp() == function;
+                         })
+                         .Case([&](LLVM::CallOp op) {
+                           if (!op->hasAttr(attn::kReturnsStatusAttrName))
+                             return true;
+                           statusCalls.push_back(op);
+                           return op->getParentOp() == function;
+                         })
+                         .Case([&](func::ConstantOp op) {
+                           references.push_back(op);
+                           return isCalledForStatus(op);
+                         })
+                         .Case([&](func::ReturnOp op) {
+                           returns.push_back(op);
+                           return true;
+                         })
+                         .Default([](Operation *op) {
+                           return !isa<func::CallIndirectOp>(op);
+                         });
+      if (!handled)
+        refused = op;
+    });
+    if (!refused)
+      return success();
+    return refused->emitError(
+        "can not report a failure from here: only assertions and calls by "
+        "name, outside structured control flow, are supported");
+  }
+
+  /// Whether a function's address goes only to calls that take a status from
+  /// it, as a pointer.
+  static bool isCalledForStatus(func::ConstantOp op) {
+    return llvm::all_of(op->getUsers(), [](Operation *cast) {
+      return isa<UnrealizedConversionCastOp>(cast) &&
+             llvm::all_of(cast->getUsers(), [](Operation *call) {
+               return call->hasAttr(attn::kReturnsStatusAttrName);
+             });
+    });
+  }
+
+  FunctionType withStatus(FunctionType type) {
+    SmallVector<Type> results = {statusType};
+    llvm::append_range(results, type.getResults());
+    return FunctionType::get(function.getContext(), type.getInputs(), results);
+  }
+
   /// The block that returns its argument as the status, made at first need.
   Block *failureBlock() {
     if (failed)
@@ -162,16 +199,21 @@ private:
                                      op.getOperands());
     op.replaceAllUsesWith(call.getResults().drop_front());
     op.erase();
+    propagateStatus(call);
+  }
 
+  /// Returns what a call returned as its first result, unless it is null.
+  void propagateStatus(Operation *call) {
+    Location loc = call->getLoc();
     Block *next =
         call->getBlock()->splitBlock(std::next(Block::iterator(call)));
     Block *failure = failureBlock();
     builder.setInsertionPointAfter(call);
     Value ok = LLVM::ZeroOp::create(builder, loc, statusType);
     Value holds = LLVM::ICmpOp::create(builder, loc, LLVM::ICmpPredicate::eq,
-                                       call.getResult(0), ok);
+                                       call->getResult(0), ok);
     cf::CondBranchOp::create(builder, loc, holds, next, ValueRange(), failure,
-                             call.getResult(0));
+                             call->getResult(0));
   }
 
   void shiftResultAttributes() {
@@ -187,6 +229,11 @@ private:
   MessageTable &messages;
   OpBuilder builder;
   Type statusType;
+  SmallVector<cf::AssertOp> asserts;
+  SmallVector<func::CallOp> calls;
+  SmallVector<LLVM::CallOp> statusCalls;
+  SmallVector<func::ConstantOp> references;
+  SmallVector<func::ReturnOp> returns;
   Block *failed = nullptr;
 };
 
