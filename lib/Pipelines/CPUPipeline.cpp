@@ -12,10 +12,13 @@
 
 #include "attn/Compiler/Passes.h"
 #include "attn/Conversion/AttnToLinalg/AttnToLinalg.h"
+#include "attn/Conversion/AttnToVector/AttnToVector.h"
 #include "attn/Conversion/ParallelToRuntime/ParallelToRuntime.h"
+#include "attn/Dialect/Attn/Transforms/Passes.h"
 #include "attn/Target/Transforms/Passes.h"
 
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -30,12 +33,26 @@ static Options getTarget(const CPUPipelineOptions &options) {
   return target;
 }
 
+/// From what is computed to tiles that kernels take.
+static void addTiles(OpPassManager &pm) {
+  AttnTilePassOptions tile;
+  tile.scheduled = true;
+  pm.addPass(createAttnTilePass(tile));
+  pm.addPass(createAttnToOnlinePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createAttnPackPass());
+  addCleanUp(pm);
+}
+
 void attn::buildCPUPipeline(OpPassManager &pm,
                             const CPUPipelineOptions &options) {
   addEntry(pm, options.entry);
   if (options.checkSizes)
     pm.addPass(createCheckAttention());
-  pm.addPass(createConvertAttnToLinalg());
+  addTiles(pm);
+  ConvertAttnToLinalgOptions reference;
+  reference.unscheduledOnly = true;
+  pm.addPass(createConvertAttnToLinalg(reference));
   addTosaToLinalg(pm);
   addCleanUp(pm);
 
@@ -47,6 +64,7 @@ void attn::buildCPUPipeline(OpPassManager &pm,
     addRuntimeVerification(pm);
   addDeallocation(pm);
 
+  pm.addPass(createConvertAttnToVector());
   addLinalgToLoops(pm);
   pm.addPass(createConvertParallelToRuntime());
   addSerialLoops(pm);

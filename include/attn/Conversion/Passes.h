@@ -10,6 +10,7 @@
 #define ATTN_CONVERSION_PASSES_H
 
 #include "attn/Conversion/AttnToLinalg/AttnToLinalg.h"
+#include "attn/Conversion/AttnToVector/AttnToVector.h"
 #include "attn/Conversion/ParallelToRuntime/ParallelToRuntime.h"
 
 namespace mlir::attn {

@@ -26,6 +26,9 @@ def ConvertAttnToLinalg : Pass<"convert-attn-to-linalg"> {
     Operations on memrefs are lifted to tensors and their results materialised in
     the destination, so bufferization has to follow in any case.
 
+    With `unscheduled-only` operations that carry a schedule are left alone, for
+    a faster lowering to take.
+
     ```mlir
     func.func @decode(%q: tensor<8x1x64xf32>, %k: tensor<8x?x64xf32>,
                       %v: tensor<8x?x64xf32>, %init: tensor<8x1x64xf32>)
@@ -37,11 +40,33 @@ def ConvertAttnToLinalg : Pass<"convert-attn-to-linalg"> {
     }
     ```
   }];
+  let options = [
+    Option<"unscheduledOnly", "unscheduled-only", "bool", "false",
+           "Leave operations that carry attn.schedule">
+  ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def ConvertAttnToVector : Pass<"convert-attn-to-vector"> {
+  let summary = "Lower tiled attn operations on memrefs to vector micro-kernels";
+  let description = [{
+    Each operation on memrefs that carries a schedule (see `#attn.schedule`)
+    becomes loops of vector operations, register tile by register tile: what is
+    emitted is what runs, nothing is left to a loop vectoriser. Vectors have as
+    many lanes as the schedule says.
+
+    Operations on tensors, and those without a schedule, are left alone;
+    `convert-attn-to-linalg` takes every one of them.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
 }
 

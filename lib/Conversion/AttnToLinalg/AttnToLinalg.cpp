@@ -18,7 +18,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "mlir/Rewrite/PatternApplicator.h"
 
 namespace mlir::attn {
 #define GEN_PASS_DEF_CONVERTATTNTOLINALG
@@ -75,24 +75,49 @@ struct LiftToTensors
 
 struct ConvertAttnToLinalg
     : public attn::impl::ConvertAttnToLinalgBase<ConvertAttnToLinalg> {
+  using ConvertAttnToLinalgBase::ConvertAttnToLinalgBase;
+
   void runOnOperation() override {
-    // Lifted operations are met only by a second walk.
-    for (bool lift : {true, false}) {
-      RewritePatternSet patterns(&getContext());
-      if (lift)
-        patterns.add<LiftToTensors>(&getContext());
-      else
-        populateAttnToLinalgPatterns(patterns);
-      walkAndApplyPatterns(getOperation(), std::move(patterns));
-    }
+    // What one step makes is met only by the next walk.
+    RewritePatternSet lift(&getContext());
+    lift.add<LiftToTensors>(&getContext());
+    convert(std::move(lift));
+    RewritePatternSet unpack(&getContext());
+    populateTilesToLinalgPatterns(unpack);
+    convert(std::move(unpack));
+    RewritePatternSet lower(&getContext());
+    populateAttnToLinalgPatterns(lower);
+    convert(std::move(lower));
   }
+
+private:
+  void convert(FrozenRewritePatternSet patterns);
 };
 
 } // namespace
+
+/// A pattern replaces the operation it is given and no other of the dialect, so
+/// that a list of them stays good.
+void ConvertAttnToLinalg::convert(FrozenRewritePatternSet patterns) {
+  SmallVector<Operation *> ops;
+  getOperation()->walk([&](Operation *op) {
+    bool leave = unscheduledOnly && op->hasAttr(ScheduleAttr::getAttrName());
+    if (isa_and_nonnull<AttnDialect>(op->getDialect()) && !leave)
+      ops.push_back(op);
+  });
+  PatternApplicator applicator(patterns);
+  applicator.applyDefaultCostModel();
+  PatternRewriter rewriter(&getContext());
+  for (Operation *op : ops) {
+    rewriter.setInsertionPoint(op);
+    (void)applicator.matchAndRewrite(op, rewriter);
+  }
+}
 
 void attn::populateAttnToLinalgPatterns(RewritePatternSet &patterns) {
   patterns.add<LiftToTensors>(patterns.getContext());
   populateSoftmaxToLinalgPatterns(patterns);
   populateLinearToLinalgPatterns(patterns);
   populateCodesToLinalgPatterns(patterns);
+  populateTilesToLinalgPatterns(patterns);
 }

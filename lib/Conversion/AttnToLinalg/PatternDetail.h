@@ -24,6 +24,9 @@ void populateLinearToLinalgPatterns(RewritePatternSet &patterns);
 /// attn.sign_pack, kernel_hash and elita_positions.
 void populateCodesToLinalgPatterns(RewritePatternSet &patterns);
 
+/// attn.pack_rows, pack_keys and online_tile, the last to attn.online.
+void populateTilesToLinalgPatterns(RewritePatternSet &patterns);
+
 } // namespace mlir::attn
 
 #endif // LIB_CONVERSION_ATTNTOLINALG_PATTERNDETAIL_H

@@ -61,6 +61,13 @@ Value DotAttr::emitFinish(OpBuilder &builder, Location loc, Value accumulator,
   return accumulator;
 }
 
+Value DotAttr::emitPackedStep(OpBuilder &builder, Location loc, Value query,
+                              Value key, Value accumulator, Value) const {
+  auto contract = arith::FastMathFlags::contract;
+  Value product = arith::MulFOp::create(builder, loc, query, key, contract);
+  return arith::AddFOp::create(builder, loc, product, accumulator, contract);
+}
+
 int64_t DotAttr::getWidth(int64_t storedWidth) const { return storedWidth; }
 
 OperationCounts DotAttr::countOperations(int64_t width) const {
@@ -96,6 +103,34 @@ Value L1Attr::emitAccumulate(OpBuilder &builder, Location loc, Value query,
 Value L1Attr::emitFinish(OpBuilder &builder, Location loc, Value accumulator,
                          Value width, Type accumulate) const {
   return arith::NegFOp::create(builder, loc, accumulator);
+}
+
+// |q - k| = q + k - 2 min(q, k), and one minimum costs less than a subtraction
+// and a sign: -sum |q - k| = 2 * (-sum q / 2 - sum k / 2 + sum min(q, k)).
+// Where |q| is far above |q - k| the sums cancel badly; attn-pack takes the
+// keys' centre off both, which changes no distance.
+
+bool L1Attr::hasPackedSum() const { return true; }
+bool L1Attr::isSumOfTerms() const { return true; }
+double L1Attr::getPackedFactor() const { return 2; }
+
+Value L1Attr::emitPackedStart(OpBuilder &builder, Location loc, Value querySum,
+                              Value keySum, Type type) const {
+  return arith::AddFOp::create(builder, loc, querySum, keySum);
+}
+
+Value L1Attr::emitPackedStep(OpBuilder &builder, Location loc, Value query,
+                             Value key, Value accumulator, Value weight) const {
+  // The comparison makes one instruction of it, whose second operand may be in
+  // memory. A NaN is in the sums already.
+  Value isLess = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OLT,
+                                       key, query);
+  Value least = arith::SelectOp::create(builder, loc, isLess, key, query);
+  if (!weight)
+    return arith::AddFOp::create(builder, loc, least, accumulator);
+  auto contract = arith::FastMathFlags::contract;
+  least = arith::MulFOp::create(builder, loc, least, weight, contract);
+  return arith::AddFOp::create(builder, loc, least, accumulator, contract);
 }
 
 bool L1Attr::isDistance() const { return true; }

@@ -57,6 +57,8 @@ struct AttnBufferization
     auto destination = cast<DestinationStyleOpInterface>(op);
     if (!destination.isDpsInit(&operand))
       return true;
+    if (isa<OnlineTileOp>(op))
+      return true;
     auto attention = dyn_cast<AttnOpInterface>(op);
     unsigned index =
         operand.getOperandNumber() -
@@ -83,6 +85,7 @@ void attn::registerBufferizableOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, AttnDialect *) {
     attachAll<SDPAOp, L1Op, HammingOp, OnlineOp, FinishOp, HammingLinearOp,
-              CumsumOp, ElitaPositionsOp, KernelHashOp, SignPackOp>(context);
+              CumsumOp, ElitaPositionsOp, KernelHashOp, SignPackOp, PackRowsOp,
+              PackKeysOp, OnlineTileOp>(context);
   });
 }

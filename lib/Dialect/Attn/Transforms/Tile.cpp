@@ -51,6 +51,8 @@ LogicalResult AttnTilePass::initialize(MLIRContext *context) {
 
 SmallVector<OpFoldResult> AttnTilePass::getParallelSizes(Operation *op) {
   Builder builder(op->getContext());
+  ScheduleAttr schedule = scheduled ? ScheduleAttr::lookup(op) : ScheduleAttr();
+  int64_t rows = schedule ? schedule.getQueryTile() : int64_t(queryTile);
   auto l1 = dyn_cast<L1Op>(op);
   bool wholeRows = l1 && (l1.getPrecision() == Precision::U8 ||
                           l1.getPrecision() == Precision::I16);
@@ -62,7 +64,7 @@ SmallVector<OpFoldResult> AttnTilePass::getParallelSizes(Operation *op) {
         case LoopKind::Heads:
           return builder.getIndexAttr(headTile);
         case LoopKind::Rows:
-          return builder.getIndexAttr(wholeRows ? 0 : queryTile);
+          return builder.getIndexAttr(wholeRows ? 0 : rows);
         case LoopKind::Keys:
         case LoopKind::Columns:
           break;
@@ -106,6 +108,8 @@ LogicalResult AttnTilePass::tile(RewriterBase &rewriter, Operation *op) {
   if (failed(tiled))
     return failure();
   Operation *inner = *tiled;
+  if (scheduled)
+    return success();
   if (keyTile != 0 && hasOnlineForm(inner)) {
     FailureOr<OnlineForm> form = rewriteAsOnline(rewriter, inner);
     if (failed(form))
@@ -126,7 +130,8 @@ static bool isEmpty(Operation *op) {
 void AttnTilePass::runOnOperation() {
   SmallVector<Operation *> ops;
   getOperation()->walk([&](TilingInterface op) {
-    if (isa<AttnDialect>(op->getDialect()) && !isEmpty(op))
+    bool leave = scheduled && !ScheduleAttr::lookup(op);
+    if (isa<AttnDialect>(op->getDialect()) && !isEmpty(op) && !leave)
       ops.push_back(op);
   });
   IRRewriter rewriter(&getContext());

@@ -59,14 +59,16 @@ class Attn_ScoreAttr<string name, string scoreMnemonic,
   let mnemonic = scoreMnemonic;
 }
 
-def Attn_DotAttr : Attn_ScoreAttr<"Dot", "dot"> {
+def Attn_DotAttr : Attn_ScoreAttr<"Dot", "dot", ["emitPackedStep"]> {
   let summary = "dot product";
   let description = [{
     `sum_m query_m * key_m`, for floating-point queries and keys.
   }];
 }
 
-def Attn_L1Attr : Attn_ScoreAttr<"L1", "l1", ["isDistance"]> {
+def Attn_L1Attr : Attn_ScoreAttr<"L1", "l1", [
+    "isDistance", "hasPackedSum", "emitPackedStart", "emitPackedStep",
+    "isSumOfTerms", "getPackedFactor"]> {
   let summary = "negated L1 distance";
   let description = [{
     `-sum_m |query_m - key_m|`, for floating-point queries and keys.
@@ -86,6 +88,59 @@ def Attn_HammingAttr : Attn_ScoreAttr<"Hamming", "hamming"> {
   let parameters = (ins OptionalParameter<"int64_t">:$width);
   let assemblyFormat = "(`<` `width` `=` $width^ `>`)?";
   let genVerifyDecl = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Schedules
+//===----------------------------------------------------------------------===//
+
+class Attn_ScheduleSize<string desc>
+    : DefaultValuedParameter<"int64_t", "0", desc>;
+
+def Attn_ScheduleAttr : AttrDef<Attn_Dialect, "Schedule"> {
+  let mnemonic = "schedule";
+  let summary = "how an operation is cut for one processor";
+  let description = [{
+    The sizes that the vectorised lowering of an operation works with, chosen by
+    `attn-schedule` from a description of the processor, or by hand: the pass
+    leaves an operation alone that has one. It is carried as the discardable
+    attribute `attn.schedule`.
+
+    A size of 0 is not used by the operation. Sizes are numbers of elements,
+    except where they count vectors or panels of `lanes` elements.
+
+    ```mlir
+    %o = attn.sdpa query(%q : tensor<8x128x64xf32>)
+                   key(%k : tensor<8x128x64xf32>)
+                   value(%v : tensor<8x128x64xf32>)
+                   into(%init : tensor<8x128x64xf32>)
+                   {attn.schedule = #attn.schedule<lanes = 16, query_tile = 48,
+                      key_tile = 256, score_rows = 6, score_panels = 4,
+                      value_rows = 6, value_vectors = 4>}
+    ```
+  }];
+  let parameters = (ins
+    Attn_ScheduleSize<"elements of the accumulation type in a vector">:$lanes,
+    Attn_ScheduleSize<"rows that one task works on">:$query_tile,
+    Attn_ScheduleSize<"keys between two updates of the running softmax">:$key_tile,
+    Attn_ScheduleSize<"rows of scores held in registers">:$score_rows,
+    Attn_ScheduleSize<"panels of keys held in registers">:$score_panels,
+    Attn_ScheduleSize<"rows of the output held in registers">:$value_rows,
+    Attn_ScheduleSize<"vectors of an output row held in registers">:$value_vectors,
+    DefaultValuedParameter<"bool", "false",
+        "whether terms are summed by multiply-add">:$multiply_add);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The discardable attribute that an operation carries it as.
+    static constexpr ::llvm::StringLiteral getAttrName() {
+      return "attn.schedule";
+    }
+    /// The schedule of an operation, or null.
+    static ScheduleAttr lookup(::mlir::Operation *op) {
+      return op->getAttrOfType<ScheduleAttr>(getAttrName());
+    }
+  }];
 }
 
 #endif // ATTN_DIALECT_ATTN_IR_ATTNATTRS_TD

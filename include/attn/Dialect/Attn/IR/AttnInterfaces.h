@@ -14,6 +14,7 @@
 #ifndef ATTN_DIALECT_ATTN_IR_ATTNINTERFACES_H
 #define ATTN_DIALECT_ATTN_IR_ATTNINTERFACES_H
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinAttributes.h"

@@ -56,6 +56,41 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
            "::mlir::Value":$accumulator, "::mlir::Value":$width,
            "::mlir::Type":$accumulate)>,
     InterfaceMethod<[{
+        Whether a packed row ends in minus half the sum of its elements, for
+        `emitPackedStart` to take.
+      }],
+      "bool", "hasPackedSum", (ins), "", [{ return false; }]>,
+    InterfaceMethod<[{
+        The packed form, on vectors with one key in each lane: the score is
+        `getPackedFactor` times an accumulator that starts here, of type `type`.
+        The sums, of `hasPackedSum`, are null where there are none.
+      }],
+      "::mlir::Value", "emitPackedStart",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
+           "::mlir::Value":$querySum, "::mlir::Value":$keySum,
+           "::mlir::Type":$type), "", [{
+        return ::mlir::arith::ConstantOp::create(
+            builder, loc, builder.getZeroAttr(type));
+      }]>,
+    InterfaceMethod<[{
+        Takes one element of a query, the same in all lanes, and of the keys into
+        the accumulator. Where `weight` is not null, what is added is multiplied
+        with it, see `isSumOfTerms`.
+      }],
+      "::mlir::Value", "emitPackedStep",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
+           "::mlir::Value":$query, "::mlir::Value":$key,
+           "::mlir::Value":$accumulator, "::mlir::Value":$weight), "", [{
+        return $_attr.emitAccumulate(builder, loc, query, key, accumulator);
+      }]>,
+    InterfaceMethod<[{
+        Whether a step is a plain addition, which can be a multiply-add where the
+        processor has more room for these.
+      }],
+      "bool", "isSumOfTerms", (ins), "", [{ return false; }]>,
+    InterfaceMethod<"See emitPackedStart.",
+      "double", "getPackedFactor", (ins), "", [{ return 1; }]>,
+    InterfaceMethod<[{
         D, for operands that store `storedWidth` elements in a row: the same
         number unless an element packs several dimensions.
       }],

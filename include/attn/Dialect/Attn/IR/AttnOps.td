@@ -625,4 +625,6 @@ def Attn_SignPackOp : Attn_Op<"sign_pack"> {
   }];
 }
 
+include "attn/Dialect/Attn/IR/AttnTileOps.td"
+
 #endif // ATTN_DIALECT_ATTN_IR_ATTNOPS_TD

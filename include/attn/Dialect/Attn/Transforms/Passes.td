@@ -207,6 +207,10 @@ def AttnTilePass : Pass<"attn-tile"> {
     `attn.online` and `attn.finish` first; see `attn-to-online` for those that
     stay whole.
 
+    With `scheduled` only operations that carry a schedule are cut, one batch and
+    one head at a time, rows by the schedule's `query_tile`, and keys not at all:
+    `attn-pack` does that.
+
     A tile of several query heads has to take whole groups of those that share a
     key/value head, or to stay in one; else the pass fails.
   }];
@@ -217,6 +221,8 @@ def AttnTilePass : Pass<"attn-tile"> {
            "Heads in a tile (key/value heads of a linear attention)">,
     Option<"queryTile", "query-tile", "int64_t", "32", "Rows in a tile">,
     Option<"keyTile", "key-tile", "int64_t", "64", "Keys in a tile">,
+    Option<"scheduled", "scheduled", "bool", "false",
+           "Only operations with a schedule, as it says">,
     Option<"loops", "loops", "::mlir::attn::TileLoops",
            "::mlir::attn::TileLoops::Forall",
            "What goes over batches, heads and rows",
@@ -250,6 +256,36 @@ def AttnToOnlinePass : Pass<"attn-to-online"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::attn::AttnDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def AttnPackPass : Pass<"attn-pack"> {
+  let summary = "pack the operands of a running softmax for kernels";
+  let description = [{
+    Takes each `attn.online` that carries a schedule and is one tile of rows of
+    one head, from an empty state to its `attn.finish`: what `attn-tile` with
+    `scheduled` and then `attn-to-online` leave. It becomes a loop over key tiles
+    of `attn.online_tile`, whose operands are
+
+    - keys in panels and values in rows (`attn.pack_keys`, `attn.pack_rows`),
+      packed before the loops over heads and rows, in parallel over heads and
+      key tiles;
+    - queries, packed in the tile, with the rows that are missing filled up;
+    - a state of whole tiles. Only the rows and columns that there are reach
+      `attn.finish`.
+
+    Everything is in the accumulation type then. For an L1 distance the mean of
+    the keys is taken off queries and keys, which changes no distance. Key tiles
+    that causal or window cuts for all rows are not visited.
+
+    Requires tensors. An operation of another form, or one whose rows are not
+    contiguous, loses its schedule: the reference lowering takes it.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::attn::AttnDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
     "::mlir::tensor::TensorDialect"
   ];
 }

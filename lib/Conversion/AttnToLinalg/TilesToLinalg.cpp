@@ -1,0 +1,284 @@
+//===- TilesToLinalg.cpp - Operations on packed tiles to linalg -----------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What packing means, in plain linalg; a tile of a running softmax becomes
+// attn.online on unpacked operands, whose lowering says the rest.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PatternDetail.h"
+#include "attn/Dialect/Attn/IR/AttnOps.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/PatternMatch.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+using Sizes = SmallVector<OpFoldResult>;
+
+static Sizes getSizes(ImplicitLocOpBuilder &b, Value tensor) {
+  return tensor::getMixedSizes(b, b.getLoc(), tensor);
+}
+
+static Value createZeros(ImplicitLocOpBuilder &b, ArrayRef<OpFoldResult> sizes,
+                         Type type) {
+  Value zero = arith::ConstantOp::create(b, b.getZeroAttr(type));
+  Value empty = tensor::EmptyOp::create(b, sizes, type);
+  return linalg::FillOp::create(b, zero, empty).getResult(0);
+}
+
+static Value cut(ImplicitLocOpBuilder &b, Value source,
+                 ArrayRef<OpFoldResult> sizes) {
+  Sizes offsets(sizes.size(), b.getIndexAttr(0));
+  Sizes strides(sizes.size(), b.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(b, source, offsets, sizes, strides);
+}
+
+static Value put(ImplicitLocOpBuilder &b, Value source, Value destination,
+                 ArrayRef<OpFoldResult> offsets, ArrayRef<OpFoldResult> sizes) {
+  Sizes strides(sizes.size(), b.getIndexAttr(1));
+  return tensor::InsertSliceOp::create(b, source, destination, offsets, sizes,
+                                       strides);
+}
+
+static Value transpose(ImplicitLocOpBuilder &b, Value source,
+                       ArrayRef<int64_t> permutation) {
+  Sizes sizes = getSizes(b, source), permuted;
+  for (int64_t dim : permutation)
+    permuted.push_back(sizes[dim]);
+  Value init = tensor::EmptyOp::create(
+      b, permuted, cast<ShapedType>(source.getType()).getElementType());
+  return linalg::TransposeOp::create(b, source, init, permutation)
+      ->getResult(0);
+}
+
+//===----------------------------------------------------------------------===//
+// Packing
+//===----------------------------------------------------------------------===//
+
+/// [rows, width] in the packed type, less the centre.
+static Value convertRows(ImplicitLocOpBuilder &b, Value rows, Value center,
+                         bool isTransposed, Type type) {
+  if (isTransposed)
+    rows = transpose(b, rows, {1, 0});
+  Value init = tensor::EmptyOp::create(b, getSizes(b, rows), type);
+  SmallVector<Value> inputs = {rows};
+  SmallVector<AffineMap> maps(2, b.getMultiDimIdentityMap(2));
+  if (center) {
+    inputs.push_back(center);
+    maps.insert(maps.begin() + 1, AffineMap::get(2, 0, b.getAffineDimExpr(1)));
+  }
+  SmallVector<utils::IteratorType> iterators(2, utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      b, init.getType(), inputs, init, maps, iterators,
+      [&](OpBuilder &builder, Location loc, ValueRange arguments) {
+        auto convert = [&](Value value) {
+          return convertScalarToDtype(builder, loc, value, type,
+                                      /*isUnsignedCast=*/false);
+        };
+        Value element = convert(arguments[0]);
+        if (center)
+          element = arith::SubFOp::create(builder, loc, element,
+                                          convert(arguments[1]));
+        linalg::YieldOp::create(builder, loc, element);
+      });
+  return generic.getResult(0);
+}
+
+/// Minus half the sum of each row [rows].
+static Value sumRows(ImplicitLocOpBuilder &b, Value rows, Type type) {
+  Value init = createZeros(b, {getSizes(b, rows)[0]}, type);
+  AffineMap row = AffineMap::get(2, 0, b.getAffineDimExpr(0));
+  SmallVector<AffineMap> maps = {b.getMultiDimIdentityMap(2), row};
+  SmallVector<utils::IteratorType> iterators = {utils::IteratorType::parallel,
+                                                utils::IteratorType::reduction};
+  Value factor = arith::ConstantOp::create(b, b.getFloatAttr(type, -0.5));
+  auto generic = linalg::GenericOp::create(
+      b, init.getType(), rows, init, maps, iterators,
+      [&](OpBuilder &builder, Location loc, ValueRange arguments) {
+        Value share = arith::MulFOp::create(builder, loc, arguments[0], factor);
+        Value sum = arith::AddFOp::create(builder, loc, arguments[1], share);
+        linalg::YieldOp::create(builder, loc, sum);
+      });
+  return generic.getResult(0);
+}
+
+/// The rows, and their sums where asked for, at the top left of zeros.
+static Value packInto(ImplicitLocOpBuilder &b, Value rows, bool hasSum,
+                      ArrayRef<OpFoldResult> packedSizes, Type type) {
+  Sizes sizes = getSizes(b, rows);
+  OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
+  Value packed =
+      put(b, rows, createZeros(b, packedSizes, type), {zero, zero}, sizes);
+  if (!hasSum)
+    return packed;
+  return put(b, sumRows(b, rows, type), packed, {zero, sizes[1]},
+             {sizes[0], one});
+}
+
+namespace {
+struct LowerPackRows : public OpRewritePattern<PackRowsOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(PackRowsOp op,
+                                PatternRewriter &rewriter) const override {
+    if (op->getNumResults() == 0)
+      return rewriter.notifyMatchFailure(op, "on memrefs");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Value init = op.getInits()[0];
+    Type type = cast<ShapedType>(init.getType()).getElementType();
+    Value rows =
+        convertRows(b, op.getRows(), op.getCenter(), op.getTransposed(), type);
+    bool hasSum = op.getScore() && op.getScore()->hasPackedSum();
+    Value packed = packInto(b, rows, hasSum, getSizes(b, init), type);
+    rewriter.replaceOp(op, packed);
+    return success();
+  }
+};
+
+struct LowerPackKeys : public OpRewritePattern<PackKeysOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(PackKeysOp op,
+                                PatternRewriter &rewriter) const override {
+    if (op->getNumResults() == 0)
+      return rewriter.notifyMatchFailure(op, "on memrefs");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Value init = op.getInits()[0];
+    Type type = cast<ShapedType>(init.getType()).getElementType();
+    Value rows =
+        convertRows(b, op.getKeys(), op.getCenter(), op.getTransposed(), type);
+    Sizes sizes = getSizes(b, init);
+    int64_t lanes = *getConstantIntValue(sizes[2]);
+    AffineExpr s0 = b.getAffineSymbolExpr(0);
+    OpFoldResult padded = affine::makeComposedFoldedAffineApply(
+        b, b.getLoc(), s0 * lanes, {sizes[0]});
+    Value packed = packInto(b, rows, op.getScore().hasPackedSum(),
+                            {padded, sizes[1]}, type);
+    auto shape = cast<RankedTensorType>(init.getType()).getShape();
+    packed = tensor::ExpandShapeOp::create(
+        b, RankedTensorType::get({shape[0], lanes, shape[1]}, type), packed,
+        ArrayRef<ReassociationIndices>{{0, 1}, {2}},
+        Sizes{sizes[0], sizes[2], sizes[1]});
+    Value panels =
+        linalg::TransposeOp::create(b, packed, init, ArrayRef<int64_t>{0, 2, 1})
+            ->getResult(0);
+    rewriter.replaceOp(op, panels);
+    return success();
+  }
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// A tile of a running softmax
+//===----------------------------------------------------------------------===//
+
+/// A head of its own.
+static Value addHead(ImplicitLocOpBuilder &b, Value tensor) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<int64_t> shape = {1};
+  llvm::append_range(shape, type.getShape());
+  SmallVector<ReassociationIndices> groups = {{0, 1}};
+  for (int64_t dim = 1; dim < type.getRank(); ++dim)
+    groups.push_back({dim + 1});
+  Sizes sizes = {b.getIndexAttr(1)};
+  llvm::append_range(sizes, getSizes(b, tensor));
+  return tensor::ExpandShapeOp::create(b, type.clone(shape), tensor, groups,
+                                       sizes);
+}
+
+static Value dropHead(ImplicitLocOpBuilder &b, Value tensor) {
+  int64_t rank = cast<RankedTensorType>(tensor.getType()).getRank();
+  SmallVector<ReassociationIndices> groups = {{0, 1}};
+  for (int64_t dim = 2; dim < rank; ++dim)
+    groups.push_back({dim});
+  return tensor::CollapseShapeOp::create(b, tensor, groups);
+}
+
+namespace {
+struct LowerOnlineTile : public OpRewritePattern<OnlineTileOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OnlineTileOp op,
+                                PatternRewriter &rewriter) const override;
+};
+} // namespace
+
+/// [panels, width, lanes] to [keys, width].
+static Value unpackKeys(ImplicitLocOpBuilder &b, Value panels) {
+  Value byKey = transpose(b, panels, {0, 2, 1});
+  return tensor::CollapseShapeOp::create(
+      b, byKey, ArrayRef<ReassociationIndices>{{0, 1}, {2}});
+}
+
+/// What broadcasts to scores [rows, keys], with full dimensions filled up.
+static Value fillUp(ImplicitLocOpBuilder &b, Value operand,
+                    ArrayRef<OpFoldResult> scores) {
+  if (!operand)
+    return nullptr;
+  auto type = cast<RankedTensorType>(operand.getType());
+  Sizes sizes = getSizes(b, operand), full(scores);
+  for (auto [dim, size] : llvm::enumerate(type.getShape()))
+    if (size == 1)
+      full[dim] = sizes[dim];
+  OpFoldResult zero = b.getIndexAttr(0);
+  return put(b, operand, createZeros(b, full, type.getElementType()),
+             {zero, zero}, sizes);
+}
+
+LogicalResult
+LowerOnlineTile::matchAndRewrite(OnlineTileOp op,
+                                 PatternRewriter &rewriter) const {
+  if (op->getNumResults() == 0)
+    return rewriter.notifyMatchFailure(op, "on memrefs");
+  ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+  Sizes rows = getSizes(b, op.getQuery());
+  Value keys = unpackKeys(b, op.getKey());
+  OpFoldResult keyCount = getSizes(b, keys)[0];
+  OpFoldResult width = rows[1];
+  if (op.getScore().hasPackedSum()) {
+    AffineExpr s0 = b.getAffineSymbolExpr(0);
+    width =
+        affine::makeComposedFoldedAffineApply(b, b.getLoc(), s0 - 1, {width});
+  }
+  Value query = cut(b, op.getQuery(), {rows[0], width});
+  keys = cut(b, keys, {keyCount, width});
+  Value values =
+      cut(b, op.getValue(), {keyCount, getSizes(b, op.getValue())[1]});
+  Sizes scores = {rows[0], keyCount};
+  SmallVector<Value> state;
+  for (Value init : op.getInits())
+    state.push_back(addHead(b, init));
+
+  bool isAligned = op.getCausal() || op.getWindow();
+  auto online = OnlineOp::create(
+      b, addHead(b, query), addHead(b, keys), addHead(b, values),
+      fillUp(b, op.getBias(), scores), fillUp(b, op.getMask(), scores),
+      op.getLength(), isAligned ? op.getOffset() : Value(), op.getScale(),
+      op.getSoftcap(), state,
+      op.getCausal() ? (op.getOffset() ? Causal::BottomRight : Causal::TopLeft)
+                     : Causal::None,
+      op.getWindowAttr(), FloatAttr(), FloatAttr(), TypeAttr(), ArrayAttr(),
+      op.getScore());
+  SmallVector<Value> results;
+  for (Value result : online.getResults())
+    results.push_back(dropHead(b, result));
+  rewriter.replaceOp(op, results);
+  return success();
+}
+
+void attn::populateTilesToLinalgPatterns(RewritePatternSet &patterns) {
+  patterns.add<LowerPackRows, LowerPackKeys, LowerOnlineTile>(
+      patterns.getContext());
+}

@@ -1,0 +1,56 @@
+//===- KeyRange.cpp - Which keys a tile of rows sees ----------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "KeyRange.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+// Row i sees the keys [lower + i, min(length, upper + i)), where upper is
+// offset + 1 if causal, else offset + window, and lower offset - window + 1.
+
+KeyRange::KeyRange(VectorBuilder &b, OnlineTileOp op, int64_t rows)
+    : op(op), rows(rows) {
+  int64_t lanes = b.getLanes();
+  Value offset = op.getOffset() ? op.getOffset() : b.index(0);
+  Value stored = b.mulIndex(b.size(op.getKey(), 0), b.index(lanes));
+  length = b.maxIndex(b.minIndex(op.getLength(), stored), b.index(0));
+  if (hasUpper())
+    upper = b.addIndex(offset, op.getCausal() ? 1 : int64_t(*op.getWindow()));
+  if (op.getWindow())
+    lower = b.addIndex(offset, 1 - int64_t(*op.getWindow()));
+
+  last = length;
+  if (upper)
+    last =
+        b.maxIndex(b.minIndex(length, b.addIndex(upper, rows - 1)), b.index(0));
+  Value first = lower ? b.maxIndex(lower, b.index(0)) : b.index(0);
+  firstPanel = b.floorDiv(first, lanes);
+  lastPanel = b.ceilDiv(last, lanes);
+}
+
+Value KeyRange::lastOfRow(VectorBuilder &b, Value row) {
+  return upper ? b.minIndex(length, b.addIndex(upper, row)) : length;
+}
+
+Value KeyRange::firstOfRow(VectorBuilder &b, Value row) {
+  return lower ? b.addIndex(lower, row) : Value();
+}
+
+Value KeyRange::keepsAll(VectorBuilder &b) {
+  int64_t lanes = b.getLanes();
+  Value end = b.mulIndex(lastPanel, b.index(lanes));
+  Value limit = upper ? b.minIndex(length, upper) : length;
+  Value keeps = b.compare(arith::CmpIPredicate::sle, end, limit);
+  if (!lower)
+    return keeps;
+  Value start = b.mulIndex(firstPanel, b.index(lanes));
+  Value keepsFirst =
+      b.compare(arith::CmpIPredicate::sge, start, b.addIndex(lower, rows - 1));
+  return arith::AndIOp::create(b, keeps, keepsFirst);
+}

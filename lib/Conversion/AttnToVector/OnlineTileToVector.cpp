@@ -1,0 +1,399 @@
+//===- OnlineTileToVector.cpp - The running softmax on packed tiles -------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// attn.online_tile, for one tile of rows and one tile of keys:
+//
+//   scores   rows x panels of them in registers, the width in the innermost
+//   loop weights  row by row: masks, the new maximum, exp, the sum values rows
+//   x vectors of the output in registers, the keys in the
+//            innermost loop
+//
+// Scores, then weights, stand in a buffer on the stack that the nearest caches
+// hold. Rows and keys that fill a tile up are computed like all others: zeros
+// cost less than a kernel for each remainder. Only the weights know masks.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KeyRange.h"
+#include "PatternDetail.h"
+#include "VectorBuilder.h"
+#include "attn/Dialect/Attn/IR/AttnOps.h"
+
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/PatternMatch.h"
+
+#include <cmath>
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::attn;
+
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+namespace {
+
+class OnlineTileEmitter {
+public:
+  OnlineTileEmitter(VectorBuilder &b, OnlineTileOp op, ScheduleAttr schedule)
+      : b(b), op(op), schedule(schedule), score(op.getScore()),
+        rows(cast<MemRefType>(op.getQuery().getType()).getDimSize(0)),
+        range(b, op, rows) {}
+
+  void emit();
+
+private:
+  // Scores.
+  void emitScores();
+  void emitScoreTile(Value row, Value panel, int64_t panels);
+
+  // Weights.
+  void emitWeights();
+  void emitRowWeights(Value row, bool masked);
+  Value emitMaskedScore(Value scores, Value row, Value key);
+  Value emitIsKept(Value row, Value key);
+  Value loadBroadcast(Value operand, Value row, Value key, Value isKept);
+
+  // Values.
+  void emitValues();
+  void emitValueColumns(Value column, int64_t vectors, int64_t rowCount,
+                        bool skipUnweighted);
+  Value emitAreFinite();
+
+  void forEachRow(int64_t step, function_ref<void(Value)> body) {
+    b.loop(b.index(0), b.index(rows), b.index(step), body);
+  }
+
+  VectorBuilder &b;
+  OnlineTileOp op;
+  ScheduleAttr schedule;
+  ScoreAttrInterface score;
+  int64_t rows;
+  KeyRange range;
+  /// Scores, then weights [rows, keys of a tile].
+  Value weights;
+  /// What the new maximum multiplies the state with [rows].
+  Value correction;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Scores
+//===----------------------------------------------------------------------===//
+
+/// acc[row, panel] over the width: `panels` vectors of keys against
+/// `score_rows` broadcast elements of queries.
+void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
+  int64_t tileRows = schedule.getScoreRows();
+  Value width = b.size(op.getQuery(), 1);
+  if (score.hasPackedSum())
+    width = b.addIndex(width, -1);
+  Value factor = b.mul(op.getScale(), b.number(score.getPackedFactor()));
+  Value factors = b.broadcast(factor);
+  bool weighted = schedule.getMultiplyAdd() && score.isSumOfTerms();
+  Value weight = weighted ? factors : Value();
+
+  auto loadQuery = [&](int64_t i, Value element) {
+    return b.broadcast(
+        b.loadScalar(op.getQuery(), {b.addIndex(row, i), element}));
+  };
+  auto loadKeys = [&](int64_t z, Value element) {
+    return b.load(op.getKey(), {b.addIndex(panel, z), element, b.index(0)});
+  };
+
+  SmallVector<Value> start;
+  for (int64_t i = 0; i < tileRows; ++i)
+    for (int64_t z = 0; z < panels; ++z) {
+      bool sums = score.hasPackedSum();
+      Value acc = score.emitPackedStart(
+          b, b.getLoc(), sums ? loadQuery(i, width) : Value(),
+          sums ? loadKeys(z, width) : Value(), b.getVectorType());
+      start.push_back(weighted ? b.mul(acc, factors) : acc);
+    }
+
+  SmallVector<Value> scores =
+      b.loop(b.index(0), width, b.index(1), start,
+             [&](Value element, ValueRange accumulators) {
+               SmallVector<Value> keys, next;
+               for (int64_t z = 0; z < panels; ++z)
+                 keys.push_back(loadKeys(z, element));
+               for (int64_t i = 0; i < tileRows; ++i) {
+                 Value query = loadQuery(i, element);
+                 for (int64_t z = 0; z < panels; ++z)
+                   next.push_back(score.emitPackedStep(
+                       b, b.getLoc(), query, keys[z],
+                       accumulators[i * panels + z], weight));
+               }
+               return next;
+             });
+
+  for (int64_t i = 0; i < tileRows; ++i)
+    for (int64_t z = 0; z < panels; ++z) {
+      Value acc = scores[i * panels + z];
+      Value key = b.mulIndex(b.addIndex(panel, z), b.index(b.getLanes()));
+      b.store(weighted ? acc : b.mul(acc, factors), weights,
+              {b.addIndex(row, i), key});
+    }
+}
+
+void OnlineTileEmitter::emitScores() {
+  int64_t panels = schedule.getScorePanels();
+  Value count = b.subIndex(range.lastPanel, range.firstPanel);
+  Value whole = b.mulIndex(b.floorDiv(count, panels), b.index(panels));
+  Value end = b.addIndex(range.firstPanel, whole);
+  auto emitPanels = [&](Value first, Value last, int64_t step) {
+    b.loop(first, last, b.index(step), [&](Value panel) {
+      forEachRow(schedule.getScoreRows(),
+                 [&](Value row) { emitScoreTile(row, panel, step); });
+    });
+  };
+  emitPanels(range.firstPanel, end, panels);
+  if (panels > 1)
+    emitPanels(end, range.lastPanel, 1);
+}
+
+//===----------------------------------------------------------------------===//
+// Weights
+//===----------------------------------------------------------------------===//
+
+/// Which keys from `key` on the row sees.
+Value OnlineTileEmitter::emitIsKept(Value row, Value key) {
+  Value isKept = b.lanesBelow(b.subIndex(range.lastOfRow(b, row), key));
+  Value first = range.firstOfRow(b, row);
+  if (!first)
+    return isKept;
+  Value isBefore = b.lanesBelow(b.subIndex(first, key));
+  return b.select(isBefore, b.falseMask(), isKept);
+}
+
+/// Elements of a bias or a mask that may be 1 in either dimension.
+Value OnlineTileEmitter::loadBroadcast(Value operand, Value row, Value key,
+                                       Value isKept) {
+  auto type = cast<MemRefType>(operand.getType());
+  // Rows that fill the tile up read the last one there is.
+  Value last = b.addIndex(b.size(operand, 0), -1);
+  Value i = type.getDimSize(0) == 1 ? b.index(0) : b.minIndex(row, last);
+  bool isBoolean = type.getElementType().isInteger(1);
+  if (type.getDimSize(1) == 1)
+    return isBoolean ? b.broadcast(memref::LoadOp::create(
+                           b, operand, ValueRange{i, b.index(0)}))
+                     : b.broadcast(b.loadScalar(operand, {i, b.index(0)}));
+  if (isBoolean)
+    return b.loadBooleans(operand, {i, key}, isKept);
+  return b.load(operand, {i, key}, isKept);
+}
+
+Value OnlineTileEmitter::emitMaskedScore(Value scores, Value row, Value key) {
+  if (Value softcap = op.getSoftcap()) {
+    Value cap = b.broadcast(softcap);
+    scores = b.mul(b.tanh(b.div(scores, cap)), cap);
+  }
+  Value isKept = emitIsKept(row, key);
+  if (op.getBias())
+    scores = b.add(scores, loadBroadcast(op.getBias(), row, key, isKept));
+  if (op.getMask())
+    isKept = arith::AndIOp::create(
+        b, isKept, loadBroadcast(op.getMask(), row, key, isKept));
+  return b.select(isKept, scores, b.splat(-kInfinity));
+}
+
+/// Two passes over the row: its maximum, then exp(score - maximum). Several
+/// rows at once, so that one row's latencies are the next one's time.
+void OnlineTileEmitter::emitRowWeights(Value row, bool masked) {
+  constexpr int64_t together = 2;
+  Value first = b.mulIndex(range.firstPanel, b.index(b.getLanes()));
+  Value last = b.mulIndex(range.lastPanel, b.index(b.getLanes()));
+  Value step = b.index(b.getLanes());
+  SmallVector<Value> at;
+  for (int64_t i = 0; i < together; ++i)
+    at.push_back(b.addIndex(row, i));
+
+  SmallVector<Value> largest(together, b.splat(-kInfinity));
+  largest =
+      b.loop(first, last, step, largest, [&](Value key, ValueRange running) {
+        SmallVector<Value> next;
+        for (auto [i, maximum] : llvm::zip(at, running)) {
+          Value scores = b.load(weights, {i, key});
+          if (masked) {
+            scores = emitMaskedScore(scores, i, key);
+            b.store(scores, weights, {i, key});
+          }
+          // A NaN is left to the sum.
+          next.push_back(b.maximum(scores, maximum));
+        }
+        return next;
+      });
+
+  SmallVector<Value> shifts;
+  for (auto [i, vector] : llvm::zip(at, largest)) {
+    Value before = b.loadScalar(op.getInits()[1], {i});
+    Value maximum = b.maximum(b.reduceMax(vector), before);
+    b.store(maximum, op.getInits()[1], {i});
+    // Without any key so far, there is nothing to be relative to.
+    Value isEmpty =
+        b.compare(arith::CmpFPredicate::OEQ, maximum, b.number(-kInfinity));
+    Value base = b.select(isEmpty, b.number(0), maximum);
+    b.store(b.exp(b.sub(before, base)), correction, {i});
+    shifts.push_back(b.broadcast(base));
+  }
+
+  SmallVector<Value> sums(together, b.splat(0));
+  sums = b.loop(first, last, step, sums, [&](Value key, ValueRange running) {
+    SmallVector<Value> next;
+    for (auto [i, shift, sum] : llvm::zip(at, shifts, running)) {
+      Value weight = b.exp(b.sub(b.load(weights, {i, key}), shift));
+      b.store(weight, weights, {i, key});
+      next.push_back(b.add(sum, weight));
+    }
+    return next;
+  });
+  for (auto [i, vector] : llvm::zip(at, sums)) {
+    Value sum = b.mulAdd(b.loadScalar(op.getInits()[2], {i}),
+                         b.loadScalar(correction, {i}), b.reduceAdd(vector));
+    b.store(sum, op.getInits()[2], {i});
+  }
+}
+
+void OnlineTileEmitter::emitWeights() {
+  auto emitRows = [&](bool masked) {
+    forEachRow(2, [&](Value row) { emitRowWeights(row, masked); });
+  };
+  if (op.getBias() || op.getMask() || op.getSoftcap())
+    return emitRows(/*masked=*/true);
+  b.ifElse(
+      range.keepsAll(b), [&] { emitRows(/*masked=*/false); },
+      [&] { emitRows(/*masked=*/true); });
+}
+
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+/// acc[row, column] = correction * acc + weights * values. With
+/// `skipUnweighted` a key without weight adds nothing, whatever its value is.
+void OnlineTileEmitter::emitValueColumns(Value column, int64_t vectors,
+                                         int64_t rowCount,
+                                         bool skipUnweighted) {
+  Value acc = op.getInits()[0];
+  auto columnAt = [&](int64_t c) {
+    return b.addIndex(column, c * b.getLanes());
+  };
+  forEachRow(rowCount, [&](Value row) {
+    SmallVector<Value> start;
+    for (int64_t i = 0; i < rowCount; ++i) {
+      Value at = b.addIndex(row, i);
+      Value factor = b.broadcast(b.loadScalar(correction, {at}));
+      for (int64_t c = 0; c < vectors; ++c)
+        start.push_back(b.mul(b.load(acc, {at, columnAt(c)}), factor));
+    }
+    Value first = b.mulIndex(range.firstPanel, b.index(b.getLanes()));
+    SmallVector<Value> sums = b.loop(
+        first, range.last, b.index(1), start,
+        [&](Value key, ValueRange running) {
+          SmallVector<Value> values, next;
+          for (int64_t c = 0; c < vectors; ++c)
+            values.push_back(b.load(op.getValue(), {key, columnAt(c)}));
+          for (int64_t i = 0; i < rowCount; ++i) {
+            Value weight = b.loadScalar(weights, {b.addIndex(row, i), key});
+            Value hasWeight =
+                b.compare(arith::CmpFPredicate::UNE, weight, b.number(0));
+            weight = b.broadcast(weight);
+            for (int64_t c = 0; c < vectors; ++c) {
+              Value sum = running[i * vectors + c];
+              Value taken = b.mulAdd(weight, values[c], sum);
+              next.push_back(skipUnweighted ? b.select(hasWeight, taken, sum)
+                                            : taken);
+            }
+          }
+          return next;
+        });
+    for (int64_t i = 0; i < rowCount; ++i)
+      for (int64_t c = 0; c < vectors; ++c)
+        b.store(sums[i * vectors + c], acc, {b.addIndex(row, i), columnAt(c)});
+  });
+}
+
+/// Whether no value of the tile is infinite or NaN: these times 0 are NaN.
+Value OnlineTileEmitter::emitAreFinite() {
+  Value width = b.size(op.getValue(), 1);
+  Value first = b.mulIndex(range.firstPanel, b.index(b.getLanes()));
+  SmallVector<Value> zeros =
+      b.loop(first, range.last, b.index(1), ValueRange{b.splat(0)},
+             [&](Value key, ValueRange outer) {
+               return b.loop(b.index(0), width, b.index(b.getLanes()), outer,
+                             [&](Value column, ValueRange inner) {
+                               Value values =
+                                   b.load(op.getValue(), {key, column});
+                               return SmallVector<Value>{
+                                   b.mulAdd(values, b.splat(0), inner[0])};
+                             });
+             });
+  return b.compare(arith::CmpFPredicate::OEQ, b.reduceAdd(zeros[0]),
+                   b.number(0));
+}
+
+void OnlineTileEmitter::emitValues() {
+  Value width = b.size(op.getValue(), 1);
+  int64_t vectors = schedule.getValueVectors();
+  int64_t lanes = b.getLanes();
+  auto emitColumns = [&](Value from, Value to, int64_t step, int64_t rowCount,
+                         bool skipUnweighted) {
+    b.loop(from, to, b.index(step * lanes), [&](Value column) {
+      emitValueColumns(column, step, rowCount, skipUnweighted);
+    });
+  };
+  b.ifElse(
+      emitAreFinite(),
+      [&] {
+        Value whole = b.mulIndex(b.floorDiv(width, vectors * lanes),
+                                 b.index(vectors * lanes));
+        emitColumns(b.index(0), whole, vectors, schedule.getValueRows(), false);
+        if (vectors > 1)
+          emitColumns(whole, width, 1, schedule.getValueRows(), false);
+      },
+      [&] { emitColumns(b.index(0), width, 1, 1, true); });
+}
+
+void OnlineTileEmitter::emit() {
+  Value hasKeys =
+      b.compare(arith::CmpIPredicate::slt, range.firstPanel, range.lastPanel);
+  weights = b.allocate({rows, schedule.getKeyTile()});
+  correction = b.allocate({rows});
+  b.ifElse(hasKeys, [&] {
+    emitScores();
+    emitWeights();
+    emitValues();
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Pattern
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct OnlineTileToVector : public OpRewritePattern<OnlineTileOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OnlineTileOp op,
+                                PatternRewriter &rewriter) const override {
+    ScheduleAttr schedule = ScheduleAttr::lookup(op);
+    auto key = dyn_cast<MemRefType>(op.getKey().getType());
+    if (!schedule || !key)
+      return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
+    auto type = cast<FloatType>(key.getElementType());
+    VectorBuilder b(op.getLoc(), rewriter, type, key.getShape().back());
+    OnlineTileEmitter(b, op, schedule).emit();
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+} // namespace
+
+void attn::populateOnlineTileToVectorPatterns(RewritePatternSet &patterns) {
+  patterns.add<OnlineTileToVector>(patterns.getContext());
+}

@@ -1,0 +1,249 @@
+//===- PackToVector.cpp - Packing rows and keys ---------------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PatternDetail.h"
+#include "VectorBuilder.h"
+#include "attn/Dialect/Attn/IR/AttnOps.h"
+
+#include "mlir/IR/PatternMatch.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+static FloatType getPackedType(Value init) {
+  return cast<FloatType>(cast<MemRefType>(init.getType()).getElementType());
+}
+
+/// The sum's share of a score; see ScoreAttrInterface::hasPackedSum.
+static constexpr double kSumFactor = -0.5;
+
+//===----------------------------------------------------------------------===//
+// Rows
+//===----------------------------------------------------------------------===//
+
+namespace {
+class RowPacker {
+public:
+  RowPacker(VectorBuilder &b, PackRowsOp op)
+      : b(b), op(op), init(op.getInits()[0]),
+        hasSum(op.getScore() && op.getScore()->hasPackedSum()) {
+    count = b.size(op.getRows(), op.getTransposed() ? 1 : 0);
+    width = b.size(op.getRows(), op.getTransposed() ? 0 : 1);
+  }
+
+  void emit();
+
+private:
+  void emitRow(Value row);
+  void emitZeros(Value row, Value from, Value to);
+  Value loadElements(Value row, Value column, Value mask);
+
+  VectorBuilder &b;
+  PackRowsOp op;
+  Value init;
+  bool hasSum;
+  Value count, width;
+};
+} // namespace
+
+void RowPacker::emitZeros(Value row, Value from, Value to) {
+  b.loop(from, to, b.index(b.getLanes()), [&](Value column) {
+    b.store(b.splat(0), init, {row, column},
+            b.lanesBelow(b.subIndex(to, column)));
+  });
+}
+
+/// Elements of one row, less the centre; null `mask` for a whole vector.
+Value RowPacker::loadElements(Value row, Value column, Value mask) {
+  auto loadFrom = [&](Value memref, ValueRange indices) {
+    return mask ? b.load(memref, indices, mask) : b.load(memref, indices);
+  };
+  Value elements = op.getTransposed()
+                       ? b.loadColumn(op.getRows(), column, row, mask)
+                       : loadFrom(op.getRows(), {row, column});
+  if (Value center = op.getCenter())
+    elements = b.sub(elements, loadFrom(center, {column}));
+  return elements;
+}
+
+void RowPacker::emitRow(Value row) {
+  int64_t lanes = b.getLanes();
+  Value whole = b.mulIndex(b.floorDiv(width, lanes), b.index(lanes));
+  auto pack = [&](Value column, Value sum, Value mask) {
+    Value elements = loadElements(row, column, mask);
+    b.store(elements, init, {row, column}, mask);
+    return b.add(sum, elements);
+  };
+  Value sum =
+      b.loop(b.index(0), whole, b.index(lanes), ValueRange{b.splat(0)},
+             [&](Value column, ValueRange sums) {
+               return SmallVector<Value>{pack(column, sums[0], Value())};
+             })
+          .front();
+  Value rest = b.lanesBelow(b.subIndex(width, whole));
+  Value end = b.size(init, 1);
+  if (!b.isConstant(width, lanes, 0))
+    sum = pack(whole, sum, rest);
+  if (!hasSum)
+    return emitZeros(row, width, end);
+  b.store(b.mul(b.reduceAdd(sum), b.number(kSumFactor)), init, {row, width});
+  emitZeros(row, b.addIndex(width, 1), end);
+}
+
+void RowPacker::emit() {
+  b.loop(b.index(0), count, b.index(1), [&](Value row) { emitRow(row); });
+  b.loop(count, b.size(init, 0), b.index(1),
+         [&](Value row) { emitZeros(row, b.index(0), b.size(init, 1)); });
+}
+
+//===----------------------------------------------------------------------===//
+// Keys
+//===----------------------------------------------------------------------===//
+
+namespace {
+class KeyPacker {
+public:
+  KeyPacker(VectorBuilder &b, PackKeysOp op)
+      : b(b), op(op), init(op.getInits()[0]),
+        hasSum(op.getScore().hasPackedSum()) {
+    count = b.size(op.getKeys(), op.getTransposed() ? 1 : 0);
+    width = b.size(op.getKeys(), op.getTransposed() ? 0 : 1);
+  }
+
+  void emit();
+
+private:
+  void emitPanel(Value panel);
+  Value emitBlock(Value panel, Value element, Value sum, Value mask);
+  Value emitTransposedElement(Value panel, Value element, Value sum);
+  Value storeElement(Value keys, Value panel, Value element, Value sum);
+  Value centreOf(Value element);
+  Value isKey(Value key) {
+    return b.compare(arith::CmpIPredicate::slt, key, count);
+  }
+
+  VectorBuilder &b;
+  PackKeysOp op;
+  Value init;
+  bool hasSum;
+  Value count, width;
+};
+} // namespace
+
+Value KeyPacker::storeElement(Value keys, Value panel, Value element,
+                              Value sum) {
+  b.store(keys, init, {panel, element, b.index(0)});
+  return b.add(sum, keys);
+}
+
+/// As many elements of the panel's keys as there are lanes: loaded key by key,
+/// stored element by element. With `mask` those that are there.
+Value KeyPacker::emitBlock(Value panel, Value element, Value sum, Value mask) {
+  int64_t lanes = b.getLanes();
+  auto loadFrom = [&](Value memref, ValueRange indices) {
+    return mask ? b.load(memref, indices, mask) : b.load(memref, indices);
+  };
+  Value centre;
+  if (op.getCenter())
+    centre = loadFrom(op.getCenter(), {element});
+  Value first = b.mulIndex(panel, b.index(lanes));
+  SmallVector<Value> keys;
+  for (int64_t i = 0; i < lanes; ++i) {
+    // Past the last key that one is read, and not used.
+    Value key = b.addIndex(first, i);
+    Value at = b.maxIndex(b.minIndex(key, b.addIndex(count, -1)), b.index(0));
+    Value elements = loadFrom(op.getKeys(), {at, element});
+    if (centre)
+      elements = b.sub(elements, centre);
+    keys.push_back(b.select(isKey(key), elements, b.splat(0)));
+  }
+  SmallVector<Value> columns = b.transpose(keys);
+  for (int64_t i = 0; i < lanes; ++i) {
+    Value at = b.addIndex(element, i);
+    if (!mask) {
+      sum = storeElement(columns[i], panel, at, sum);
+      continue;
+    }
+    b.ifElse(b.compare(arith::CmpIPredicate::slt, at, width),
+             [&] { b.store(columns[i], init, {panel, at, b.index(0)}); });
+    // Masked elements are 0.
+    sum = b.add(sum, columns[i]);
+  }
+  return sum;
+}
+
+/// Keys that are stored element by element need no transposition.
+Value KeyPacker::emitTransposedElement(Value panel, Value element, Value sum) {
+  Value first = b.mulIndex(panel, b.index(b.getLanes()));
+  Value mask = b.lanesBelow(b.subIndex(count, first));
+  Value keys = b.load(op.getKeys(), {element, first}, mask);
+  if (op.getCenter()) {
+    Value centre = b.broadcast(b.loadScalar(op.getCenter(), {element}));
+    keys = b.select(mask, b.sub(keys, centre), b.splat(0));
+  }
+  return storeElement(keys, panel, element, sum);
+}
+
+void KeyPacker::emitPanel(Value panel) {
+  int64_t lanes = b.getLanes();
+  Value sum;
+  if (op.getTransposed()) {
+    sum = b.loop(b.index(0), width, b.index(1), ValueRange{b.splat(0)},
+                 [&](Value element, ValueRange sums) {
+                   return SmallVector<Value>{
+                       emitTransposedElement(panel, element, sums[0])};
+                 })
+              .front();
+  } else {
+    Value whole = b.mulIndex(b.floorDiv(width, lanes), b.index(lanes));
+    sum = b.loop(b.index(0), whole, b.index(lanes), ValueRange{b.splat(0)},
+                 [&](Value element, ValueRange sums) {
+                   return SmallVector<Value>{
+                       emitBlock(panel, element, sums[0], Value())};
+                 })
+              .front();
+    if (!b.isConstant(width, lanes, 0))
+      sum =
+          emitBlock(panel, whole, sum, b.lanesBelow(b.subIndex(width, whole)));
+  }
+  if (hasSum)
+    b.store(b.mul(sum, b.splat(kSumFactor)), init, {panel, width, b.index(0)});
+}
+
+void KeyPacker::emit() {
+  b.loop(b.index(0), b.size(init, 0), b.index(1),
+         [&](Value panel) { emitPanel(panel); });
+}
+
+//===----------------------------------------------------------------------===//
+// Patterns
+//===----------------------------------------------------------------------===//
+
+namespace {
+template <typename OpTy, typename PackerTy>
+struct PackToVector : public OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    ScheduleAttr schedule = ScheduleAttr::lookup(op);
+    if (!schedule || op->getNumResults() != 0)
+      return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
+    VectorBuilder b(op.getLoc(), rewriter, getPackedType(op.getInits()[0]),
+                    schedule.getLanes());
+    PackerTy(b, op).emit();
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+} // namespace
+
+void attn::populatePackToVectorPatterns(RewritePatternSet &patterns) {
+  patterns.add<PackToVector<PackRowsOp, RowPacker>,
+               PackToVector<PackKeysOp, KeyPacker>>(patterns.getContext());
+}

@@ -1,0 +1,149 @@
+//===- AttnTileVerifiers.cpp - What packed tiles must satisfy -------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ShapeVerifier.h"
+
+#include "attn/Dialect/Attn/IR/AttnOps.h"
+
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::attn;
+
+static const std::string rows = "rows";
+static const std::string width = "width";
+static const std::string packedRows = "packed rows";
+static const std::string packedWidth = "packed width";
+static const std::string panels = "panels";
+static const std::string panelLanes = "lanes of a panel";
+static const std::string valueWidth = "value width";
+
+/// Packed operands are in the type that is computed in.
+static LogicalResult verifyPackedType(Operation *op, StringRef operand,
+                                      Value value) {
+  Type type = getElementTypeOrSelf(value.getType());
+  if (type.isF32() || type.isF64())
+    return success();
+  return op->emitOpError() << operand << " has element type " << type
+                           << "; expected f32 or f64";
+}
+
+static LogicalResult verifyOneInit(Operation *op, ValueRange inits) {
+  if (inits.size() == 1)
+    return success();
+  return op->emitOpError() << "has " << inits.size() << " inits; expected 1";
+}
+
+/// A packed row has room for what it is made of.
+static LogicalResult verifyRoom(Operation *op, StringRef what, int64_t has,
+                                int64_t needs) {
+  if (ShapedType::isDynamic(has) || ShapedType::isDynamic(needs) ||
+      has >= needs)
+    return success();
+  return op->emitOpError() << "init has " << what << " = " << has
+                           << ", which is less than the " << needs
+                           << " that are packed";
+}
+
+/// The operand [length, width], or with `transposed` [width, length].
+static LogicalResult verifyUnpacked(ShapeVerifier &shapes, StringRef operand,
+                                    Value value, bool transposed) {
+  SmallVector<std::string> dims = {rows, width};
+  if (transposed)
+    std::swap(dims[0], dims[1]);
+  return shapes.verifyOperand(operand, value, ElementKind::Float, dims);
+}
+
+LogicalResult PackRowsOp::verify() {
+  ShapeVerifier shapes(*this);
+  if (failed(verifyUnpacked(shapes, "rows", getRows(), getTransposed())) ||
+      failed(verifyOneInit(*this, getInits())) ||
+      failed(verifyPackedType(*this, "init", getInits()[0])) ||
+      failed(shapes.verifyOperand("init", getInits()[0], ElementKind::Float,
+                                  {packedRows, packedWidth})))
+    return failure();
+  if (getCenter() && failed(shapes.verifyOperand("center", getCenter(),
+                                                 ElementKind::Float, {width})))
+    return failure();
+  bool hasSum = getScore() && getScore()->hasPackedSum();
+  int64_t columns = shapes.lookup(width);
+  if (hasSum && !ShapedType::isDynamic(columns))
+    ++columns;
+  if (failed(verifyRoom(*this, packedRows, shapes.lookup(packedRows),
+                        shapes.lookup(rows))))
+    return failure();
+  return verifyRoom(*this, packedWidth, shapes.lookup(packedWidth), columns);
+}
+
+LogicalResult PackKeysOp::verify() {
+  ShapeVerifier shapes(*this);
+  if (failed(verifyUnpacked(shapes, "keys", getKeys(), getTransposed())) ||
+      failed(verifyOneInit(*this, getInits())) ||
+      failed(verifyPackedType(*this, "init", getInits()[0])) ||
+      failed(shapes.verifyOperand("init", getInits()[0], ElementKind::Float,
+                                  {panels, packedWidth, panelLanes})))
+    return failure();
+  if (getCenter() && failed(shapes.verifyOperand("center", getCenter(),
+                                                 ElementKind::Float, {width})))
+    return failure();
+  int64_t lanes = shapes.lookup(panelLanes);
+  if (ShapedType::isDynamic(lanes) || lanes < 1)
+    return emitOpError() << "init needs a known number of lanes";
+  int64_t room = shapes.lookup(panels), elements = shapes.lookup(width);
+  if (!ShapedType::isDynamic(room))
+    room *= lanes;
+  if (!ShapedType::isDynamic(elements))
+    elements += getScore().hasPackedSum();
+  if (failed(
+          verifyRoom(*this, "panels times lanes", room, shapes.lookup(rows))))
+    return failure();
+  return verifyRoom(*this, packedWidth, shapes.lookup(packedWidth), elements);
+}
+
+LogicalResult OnlineTileOp::verify() {
+  ShapeVerifier shapes(*this);
+  if (failed(verifyPackedType(*this, "query", getQuery())))
+    return failure();
+  Type type = getElementTypeOrSelf(getQuery().getType());
+  if (failed(shapes.verifyOperand("query", getQuery(), ElementKind::Float,
+                                  {packedRows, packedWidth}, type)) ||
+      failed(shapes.verifyOperand("key", getKey(), ElementKind::Float,
+                                  {panels, packedWidth, panelLanes}, type)) ||
+      failed(shapes.verifyOperand("value", getValue(), ElementKind::Float,
+                                  {"value rows", valueWidth}, type)))
+    return failure();
+  if (ShapedType::isDynamic(shapes.lookup(panelLanes)))
+    return emitOpError() << "key needs a known number of lanes";
+  if (getInits().size() != 3)
+    return emitOpError() << "has " << getInits().size()
+                         << " inits; expected 3 (acc, max, sum)";
+  if (failed(shapes.verifyOperand("acc", getInits()[0], ElementKind::Float,
+                                  {packedRows, valueWidth}, type)) ||
+      failed(shapes.verifyOperand("max", getInits()[1], ElementKind::Float,
+                                  {packedRows}, type)) ||
+      failed(shapes.verifyOperand("sum", getInits()[2], ElementKind::Float,
+                                  {packedRows}, type)))
+    return failure();
+  if (getBias() && failed(shapes.verifyBroadcast(
+                       "bias", getBias(), ElementKind::Float, {rows, "keys"})))
+    return failure();
+  if (getMask() &&
+      failed(shapes.verifyBroadcast("mask", getMask(), ElementKind::Boolean,
+                                    {rows, "keys"})))
+    return failure();
+  for (auto [name, value] : {std::pair<StringRef, Value>("scale", getScale()),
+                             {"softcap", getSoftcap()}})
+    if (value && value.getType() != type)
+      return emitOpError() << name << " has type " << value.getType()
+                           << "; expected " << type;
+  if (getOffset() && !getCausal() && !getWindow())
+    return emitOpError() << "offset needs causal or a window to shift";
+  if (std::optional<int64_t> window = getWindow(); window && *window < 1)
+    return emitOpError() << "window = " << *window << "; expected at least 1";
+  return success();
+}

@@ -1,0 +1,336 @@
+//===- Pack.cpp - Pack the operands of a running softmax ------------------===//
+//
+// Part of the attn-mlir project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A tile of rows reads all keys and values of its head, and so do the other
+// tiles of the head: keys and values are packed once, before the loops over
+// heads and rows; queries, which only one tile reads, inside of them. Kernels
+// then read vectors, in one number format, with no remainder.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PackedHeads.h"
+
+#include "attn/Dialect/Attn/Transforms/Passes.h"
+#include "attn/Dialect/Attn/Transforms/Transforms.h"
+
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/PatternMatch.h"
+
+#include <limits>
+
+namespace mlir::attn {
+#define GEN_PASS_DEF_ATTNPACKPASS
+#include "attn/Dialect/Attn/Transforms/Passes.h.inc"
+} // namespace mlir::attn
+
+using namespace mlir;
+using namespace mlir::attn;
+
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+//===----------------------------------------------------------------------===//
+// What can be packed
+//===----------------------------------------------------------------------===//
+
+/// A state that has seen nothing.
+static bool isEmptyState(OnlineOp online) {
+  return llvm::all_of(online.getInits(), [](Value init) {
+    return init.getDefiningOp<linalg::FillOp>();
+  });
+}
+
+/// The one operation that ends the row, or null.
+static FinishOp getFinish(OnlineOp online) {
+  FinishOp finish;
+  for (Operation *user : online->getUsers()) {
+    auto other = dyn_cast<FinishOp>(user);
+    if (!other || (finish && finish != other))
+      return nullptr;
+    finish = other;
+  }
+  return finish;
+}
+
+/// One row tile of one head, from an empty state to the end of the row.
+static bool isOneHead(OnlineOp online) {
+  AttentionDims dims = online.getAttentionDims();
+  auto isOne = [](int64_t size) { return size == 1; };
+  return llvm::all_of(dims.batch, isOne) && dims.heads == 1 &&
+         isa<RankedTensorType>(online.getQuery().getType());
+}
+
+//===----------------------------------------------------------------------===//
+// One tile
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// A running softmax: the sum of weighted values, the largest score, the sum of
+/// weights.
+using State = SmallVector<Value>;
+
+class TilePacker {
+public:
+  TilePacker(RewriterBase &rewriter, OnlineOp online, FinishOp finish,
+             ScheduleAttr schedule)
+      : b(online.getLoc(), rewriter), rewriter(rewriter), online(online),
+        finish(finish), schedule(schedule),
+        type(cast<FloatType>(online.getAccumulateType())),
+        heads(online, schedule) {}
+
+  LogicalResult run();
+
+private:
+  Value packQuery();
+  State createState();
+  void findAlignment();
+  Value toScalar(Value value, Type target);
+  Value getScale();
+  Value getSoftcap();
+  Value sliceScores(Value operand, OpFoldResult firstKey, OpFoldResult count);
+  State emitKeys(Value query, const State &state);
+  State emitKeyTile(Value query, Value firstKey, ValueRange state);
+  void emitFinish(const State &state);
+
+  Value asValue(OpFoldResult size) {
+    return getValueOrCreateConstantIndexOp(b, b.getLoc(), size);
+  }
+  void addSchedule(Operation *op) {
+    op->setAttr(ScheduleAttr::getAttrName(), schedule);
+  }
+
+  ImplicitLocOpBuilder b;
+  RewriterBase &rewriter;
+  OnlineOp online;
+  FinishOp finish;
+  ScheduleAttr schedule;
+  FloatType type;
+  PackedHeads heads;
+
+  OpFoldResult rowCount;
+  /// Of keys that there are, and that kv_length leaves.
+  Value length;
+  /// Null where rows are not aligned with keys, or start with key 0.
+  Value offset;
+  bool isCausal = false;
+  Value scale, softcap;
+};
+
+} // namespace
+
+/// [m, d] of the row tile, or [d, m], to [query_tile, d'].
+Value TilePacker::packQuery() {
+  AffineMap layout = online.getLayout(LayoutOperand::Query);
+  HeadView view(online.getQuery(), layout);
+  rowCount = view.getSize(b, view.lengthDim());
+  Value rows = view.slice(b);
+  OpFoldResult width = heads.getPackedWidth(b, online.getScore());
+  Value init = tensor::EmptyOp::create(
+      b, ArrayRef<OpFoldResult>{b.getIndexAttr(schedule.getQueryTile()), width},
+      type);
+  auto pack = PackRowsOp::create(b, rows, heads.getCenter(), init,
+                                 online.getScore(), view.isTransposed());
+  addSchedule(pack);
+  return pack->getResult(0);
+}
+
+State TilePacker::createState() {
+  OpFoldResult rows = b.getIndexAttr(schedule.getQueryTile());
+  auto create = [&](ArrayRef<OpFoldResult> sizes, double number) -> Value {
+    Value empty = tensor::EmptyOp::create(b, sizes, type);
+    Value value = arith::ConstantOp::create(b, b.getFloatAttr(type, number));
+    return linalg::FillOp::create(b, value, empty).getResult(0);
+  };
+  return {create({rows, heads.getPackedValueWidth()}, 0),
+          create({rows}, -kInfinity), create({rows}, 0)};
+}
+
+/// The one element of a tensor with one for each of the tile's heads or
+/// batches, or the scalar itself.
+Value TilePacker::toScalar(Value value, Type target) {
+  if (auto tensor = dyn_cast<RankedTensorType>(value.getType())) {
+    Value zero = arith::ConstantIndexOp::create(b, 0);
+    value = tensor::ExtractOp::create(
+        b, value, SmallVector<Value>(tensor.getRank(), zero));
+  }
+  if (target.isIndex())
+    return getValueOrCreateCastToIndexLike(b, b.getLoc(), target, value);
+  return convertScalarToDtype(b, b.getLoc(), value, target,
+                              /*isUnsignedCast=*/false);
+}
+
+void TilePacker::findAlignment() {
+  Value keys = asValue(heads.getKeyLength());
+  length = keys;
+  if (Value given = online.getKvLength())
+    length = arith::MinSIOp::create(b, keys, toScalar(given, b.getIndexType()));
+  isCausal = online.getCausal() != Causal::None;
+  if (!isCausal && !online.getWindow())
+    return;
+  if (Value given = online.getOffset())
+    offset = toScalar(given, b.getIndexType());
+  else if (online.getCausal() == Causal::BottomRight)
+    offset = arith::SubIOp::create(b, keys, asValue(rowCount));
+}
+
+Value TilePacker::getScale() {
+  if (Value given = online.getScaleOperand())
+    return toScalar(given, type);
+  double number = online.getScale() ? online.getScale()->convertToDouble() : 1;
+  return arith::ConstantOp::create(b, b.getFloatAttr(type, number));
+}
+
+Value TilePacker::getSoftcap() {
+  if (Value given = online.getSoftcapOperand())
+    return toScalar(given, type);
+  if (!online.getSoftcap())
+    return nullptr;
+  return arith::ConstantOp::create(
+      b, b.getFloatAttr(type, online.getSoftcap()->convertToDouble()));
+}
+
+/// The bias or mask of the rows and of `count` keys: [m or 1, count or 1].
+Value TilePacker::sliceScores(Value operand, OpFoldResult firstKey,
+                              OpFoldResult count) {
+  if (!operand)
+    return nullptr;
+  auto full = cast<RankedTensorType>(operand.getType());
+  int64_t rank = full.getRank();
+  if (rank < 2) {
+    // Absent on the left: the same for all rows.
+    SmallVector<OpFoldResult> sizes(2 - rank, b.getIndexAttr(1));
+    llvm::append_range(sizes, tensor::getMixedSizes(b, b.getLoc(), operand));
+    SmallVector<int64_t> shape(2 - rank, 1);
+    llvm::append_range(shape, full.getShape());
+    SmallVector<ReassociationIndices> groups;
+    if (rank == 1)
+      groups.push_back({0, 1});
+    operand = tensor::ExpandShapeOp::create(b, full.clone(shape), operand,
+                                            groups, sizes);
+    full = cast<RankedTensorType>(operand.getType());
+    rank = 2;
+  }
+  SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(rank, b.getIndexAttr(1));
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, b.getLoc(), operand);
+  if (full.getDimSize(rank - 1) != 1) {
+    offsets.back() = firstKey;
+    sizes.back() = count;
+  }
+  SmallVector<int64_t> shape;
+  for (OpFoldResult size : ArrayRef(sizes).take_back(2))
+    shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
+  return tensor::ExtractSliceOp::create(b, full.clone(shape), operand, offsets,
+                                        sizes, strides);
+}
+
+State TilePacker::emitKeyTile(Value query, Value firstKey, ValueRange state) {
+  OpFoldResult count = heads.getTileLength(b, firstKey);
+  Value back = firstKey;
+  auto lower = [&](Value value) -> Value {
+    return value ? Value(arith::SubIOp::create(b, value, back)) : Value();
+  };
+  Value shifted = lower(offset);
+  if (!shifted && (isCausal || online.getWindow()))
+    shifted = lower(arith::ConstantIndexOp::create(b, 0));
+  auto [keys, values] = heads.slice(b, firstKey);
+  auto tile = OnlineTileOp::create(
+      b, query, keys, values, sliceScores(online.getBias(), firstKey, count),
+      sliceScores(online.getMask(), firstKey, count), lower(length), shifted,
+      scale, softcap, state, online.getScore(), isCausal,
+      online.getWindowAttr());
+  addSchedule(tile);
+  return State(tile->getResults());
+}
+
+/// The loop over key tiles. Those that alignment cuts for all rows are left
+/// out.
+State TilePacker::emitKeys(Value query, const State &state) {
+  Value first = arith::ConstantIndexOp::create(b, 0);
+  Value last = length;
+  Value step = arith::ConstantIndexOp::create(b, schedule.getKeyTile());
+  Value start = offset ? offset : first;
+  if (isCausal || online.getWindow()) {
+    int64_t past = isCausal ? 0 : static_cast<int64_t>(*online.getWindow()) - 1;
+    Value rows = asValue(rowCount);
+    Value end = arith::AddIOp::create(b, arith::AddIOp::create(b, start, rows),
+                                      arith::ConstantIndexOp::create(b, past));
+    last = arith::MinSIOp::create(b, last, end);
+  }
+  if (std::optional<uint64_t> window = online.getWindow()) {
+    int64_t before = 1 - static_cast<int64_t>(*window);
+    Value begin = arith::AddIOp::create(
+        b, start, arith::ConstantIndexOp::create(b, before));
+    begin = arith::MaxSIOp::create(b, begin, first);
+    first =
+        arith::MulIOp::create(b, arith::DivUIOp::create(b, begin, step), step);
+  }
+  auto loop = scf::ForOp::create(b, first, last, step, state);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  scf::YieldOp::create(
+      b, emitKeyTile(query, loop.getInductionVar(), loop.getRegionIterArgs()));
+  return State(loop.getResults());
+}
+
+/// Ends the row into the slice of the output that attn.finish wrote, or that
+/// a transposition wrote after it.
+void TilePacker::emitFinish(const State &state) {
+  OutputTile output(finish);
+  b.setInsertionPoint(finish);
+  Value acc = output.cut(b, state[0], rowCount);
+  SmallVector<Value> inits = output.getInits(b);
+  auto last = FinishOp::create(b, acc, output.cut(b, state[1], rowCount),
+                               output.cut(b, state[2], rowCount), inits);
+  addSchedule(last);
+  output.replace(rewriter, b, last->getResults());
+}
+
+LogicalResult TilePacker::run() {
+  b.setInsertionPoint(online);
+  if (failed(heads.pack(b)))
+    return failure();
+  b.setInsertionPoint(online);
+  heads.findHead(b);
+  Value query = packQuery();
+  findAlignment();
+  scale = getScale();
+  softcap = getSoftcap();
+  State state = emitKeys(query, createState());
+  emitFinish(state);
+  rewriter.eraseOp(online);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Pass
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct AttnPackPass : public attn::impl::AttnPackPassBase<AttnPackPass> {
+  void runOnOperation() override {
+    SmallVector<OnlineOp> ops;
+    getOperation()->walk([&](OnlineOp op) {
+      if (ScheduleAttr::lookup(op))
+        ops.push_back(op);
+    });
+    IRRewriter rewriter(&getContext());
+    for (OnlineOp op : ops) {
+      ScheduleAttr schedule = ScheduleAttr::lookup(op);
+      FinishOp finish = getFinish(op);
+      // Without its schedule the reference lowering takes it.
+      if (!finish || !isEmptyState(op) || !isOneHead(op) ||
+          failed(TilePacker(rewriter, op, finish, schedule).run()))
+        op->removeAttr(ScheduleAttr::getAttrName());
+    }
+  }
+};
+} // namespace
