@@ -35,6 +35,7 @@ static Options getTarget(const CPUPipelineOptions &options) {
 
 /// From what is computed to tiles that kernels take.
 static void addTiles(OpPassManager &pm) {
+  pm.addPass(createAttnHammingCodesPass());
   AttnTilePassOptions tile;
   tile.scheduled = true;
   pm.addPass(createAttnTilePass(tile));

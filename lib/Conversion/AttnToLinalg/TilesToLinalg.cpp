@@ -67,11 +67,42 @@ static Value transpose(ImplicitLocOpBuilder &b, Value source,
 // Packing
 //===----------------------------------------------------------------------===//
 
+/// [rows, words of 64 bits] to [rows, words of 32 bits], the low one first.
+static Value splitWords(ImplicitLocOpBuilder &b, Value codes) {
+  Sizes sizes = getSizes(b, codes);
+  AffineExpr s0 = b.getAffineSymbolExpr(0);
+  sizes[1] =
+      affine::makeComposedFoldedAffineApply(b, b.getLoc(), s0 * 2, {sizes[1]});
+  Value init = tensor::EmptyOp::create(b, sizes, b.getI32Type());
+  SmallVector<utils::IteratorType> iterators(2, utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      b, init.getType(), ValueRange(), init, b.getMultiDimIdentityMap(2),
+      iterators, [&](OpBuilder &builder, Location loc, ValueRange) {
+        ImplicitLocOpBuilder b(loc, builder);
+        Value row = linalg::IndexOp::create(b, 0);
+        Value half = linalg::IndexOp::create(b, 1);
+        Value two = arith::ConstantIndexOp::create(b, 2);
+        Value word = tensor::ExtractOp::create(
+            b, codes, ValueRange{row, arith::DivUIOp::create(b, half, two)});
+        Value isHigh = arith::IndexCastOp::create(
+            b, b.getI64Type(), arith::RemUIOp::create(b, half, two));
+        Value by = arith::MulIOp::create(
+            b, isHigh, arith::ConstantOp::create(b, b.getI64IntegerAttr(32)));
+        Value bits = arith::ShRUIOp::create(b, word, by);
+        linalg::YieldOp::create(
+            b, arith::TruncIOp::create(b, b.getI32Type(), bits).getResult());
+      });
+  return generic.getResult(0);
+}
+
 /// [rows, width] in the packed type, less the centre.
 static Value convertRows(ImplicitLocOpBuilder &b, Value rows, Value center,
                          bool isTransposed, Type type) {
   if (isTransposed)
     rows = transpose(b, rows, {1, 0});
+  Type stored = cast<ShapedType>(rows.getType()).getElementType();
+  if (isa<IntegerType>(stored))
+    return stored == type ? rows : splitWords(b, rows);
   Value init = tensor::EmptyOp::create(b, getSizes(b, rows), type);
   SmallVector<Value> inputs = {rows};
   SmallVector<AffineMap> maps(2, b.getMultiDimIdentityMap(2));

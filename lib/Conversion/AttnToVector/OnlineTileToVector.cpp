@@ -98,12 +98,17 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
   bool weighted = schedule.getMultiplyAdd() && score.isSumOfTerms();
   Value weight = weighted ? factors : Value();
 
+  Type compared = cast<MemRefType>(op.getKey().getType()).getElementType();
+  VectorType accumulators =
+      b.getVectorType(score.getAccumulatorType(compared, b.getScalarType()));
   auto loadQuery = [&](int64_t i, Value element) {
-    return b.broadcast(
-        b.loadScalar(op.getQuery(), {b.addIndex(row, i), element}));
+    return b.broadcast(memref::LoadOp::create(
+        b, op.getQuery(), ValueRange{b.addIndex(row, i), element}));
   };
   auto loadKeys = [&](int64_t z, Value element) {
-    return b.load(op.getKey(), {b.addIndex(panel, z), element, b.index(0)});
+    return vector::LoadOp::create(
+        b, b.getVectorType(compared), op.getKey(),
+        ValueRange{b.addIndex(panel, z), element, b.index(0)});
   };
 
   SmallVector<Value> start;
@@ -112,7 +117,7 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
       bool sums = score.hasPackedSum();
       Value acc = score.emitPackedStart(
           b, b.getLoc(), sums ? loadQuery(i, width) : Value(),
-          sums ? loadKeys(z, width) : Value(), b.getVectorType());
+          sums ? loadKeys(z, width) : Value(), accumulators);
       start.push_back(weighted ? b.mul(acc, factors) : acc);
     }
 
@@ -134,7 +139,8 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
 
   for (int64_t i = 0; i < tileRows; ++i)
     for (int64_t z = 0; z < panels; ++z) {
-      Value acc = scores[i * panels + z];
+      Value acc = score.emitPackedFinish(b, b.getLoc(), scores[i * panels + z],
+                                         b.getVectorType());
       Value key = b.mulIndex(b.addIndex(panel, z), b.index(b.getLanes()));
       b.store(weighted ? acc : b.mul(acc, factors), weights,
               {b.addIndex(row, i), key});
@@ -385,7 +391,8 @@ struct OnlineTileToVector : public OpRewritePattern<OnlineTileOp> {
     auto key = dyn_cast<MemRefType>(op.getKey().getType());
     if (!schedule || !key)
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
-    auto type = cast<FloatType>(key.getElementType());
+    auto type = cast<FloatType>(
+        cast<MemRefType>(op.getValue().getType()).getElementType());
     VectorBuilder b(op.getLoc(), rewriter, type, key.getShape().back());
     OnlineTileEmitter(b, op, schedule).emit();
     rewriter.eraseOp(op);

@@ -15,8 +15,8 @@
 using namespace mlir;
 using namespace mlir::attn;
 
-static FloatType getPackedType(Value init) {
-  return cast<FloatType>(cast<MemRefType>(init.getType()).getElementType());
+static Type getElementTypeOf(Value memref) {
+  return cast<MemRefType>(memref.getType()).getElementType();
 }
 
 /// The sum's share of a score; see ScoreAttrInterface::hasPackedSum.
@@ -221,11 +221,102 @@ void KeyPacker::emit() {
 }
 
 //===----------------------------------------------------------------------===//
+// Codes
+//===----------------------------------------------------------------------===//
+
+// A word holds 32 or 64 dimensions, so there are few of them, and copying one
+// by one costs nothing beside comparing them.
+
+namespace {
+class CodePacker {
+public:
+  CodePacker(VectorBuilder &b, Value codes, Value init, bool isTransposed)
+      : b(b), codes(codes), init(init), isTransposed(isTransposed) {
+    count = b.size(codes, isTransposed ? 1 : 0);
+    words = b.size(codes, isTransposed ? 0 : 1);
+  }
+
+  /// `place` is where word `i` of a row goes.
+  void emit(Value rowCount,
+            function_ref<SmallVector<Value>(Value row, Value i)> place);
+
+private:
+  Value loadWord(Value row, Value word);
+
+  VectorBuilder &b;
+  Value codes, init;
+  bool isTransposed;
+  Value count, words;
+};
+} // namespace
+
+Value CodePacker::loadWord(Value row, Value word) {
+  SmallVector<Value> at = {row, word};
+  if (isTransposed)
+    std::swap(at[0], at[1]);
+  return memref::LoadOp::create(b, codes, at);
+}
+
+void CodePacker::emit(
+    Value rowCount,
+    function_ref<SmallVector<Value>(Value row, Value i)> place) {
+  Type half = b.getI32Type();
+  Value zero = arith::ConstantOp::create(b, b.getI32IntegerAttr(0));
+  Value one = b.index(1), none = b.index(0);
+  Value packedWords = b.size(init, 1);
+  bool isWide = getElementTypeOf(codes).isInteger(64);
+  b.loop(none, rowCount, one, [&](Value row) {
+    b.loop(none, packedWords, one, [&](Value i) {
+      memref::StoreOp::create(b, zero, init, place(row, i));
+    });
+  });
+  b.loop(none, count, one, [&](Value row) {
+    b.loop(none, words, one, [&](Value word) {
+      Value code = loadWord(row, word);
+      if (!isWide) {
+        memref::StoreOp::create(b, code, init, place(row, word));
+        return;
+      }
+      Value first = b.mulIndex(word, b.index(2));
+      Value by = arith::ConstantOp::create(b, b.getI64IntegerAttr(32));
+      Value low = arith::TruncIOp::create(b, half, code);
+      Value high =
+          arith::TruncIOp::create(b, half, arith::ShRUIOp::create(b, code, by));
+      memref::StoreOp::create(b, low, init, place(row, first));
+      memref::StoreOp::create(b, high, init, place(row, b.addIndex(first, 1)));
+    });
+  });
+}
+
+static void emitPack(VectorBuilder &b, PackRowsOp op) {
+  Value init = op.getInits()[0];
+  if (isa<FloatType>(getElementTypeOf(init)))
+    return RowPacker(b, op).emit();
+  CodePacker(b, op.getRows(), init, op.getTransposed())
+      .emit(b.size(init, 0),
+            [](Value row, Value i) { return SmallVector<Value>{row, i}; });
+}
+
+static void emitPack(VectorBuilder &b, PackKeysOp op) {
+  Value init = op.getInits()[0];
+  if (isa<FloatType>(getElementTypeOf(init)))
+    return KeyPacker(b, op).emit();
+  int64_t lanes = b.getLanes();
+  CodePacker(b, op.getKeys(), init, op.getTransposed())
+      .emit(b.mulIndex(b.size(init, 0), b.index(lanes)),
+            [&](Value key, Value i) {
+              Value panel = b.floorDiv(key, lanes);
+              Value lane = b.subIndex(key, b.mulIndex(panel, b.index(lanes)));
+              return SmallVector<Value>{panel, i, lane};
+            });
+}
+
+//===----------------------------------------------------------------------===//
 // Patterns
 //===----------------------------------------------------------------------===//
 
 namespace {
-template <typename OpTy, typename PackerTy>
+template <typename OpTy>
 struct PackToVector : public OpRewritePattern<OpTy> {
   using OpRewritePattern<OpTy>::OpRewritePattern;
 
@@ -234,9 +325,10 @@ struct PackToVector : public OpRewritePattern<OpTy> {
     ScheduleAttr schedule = ScheduleAttr::lookup(op);
     if (!schedule || op->getNumResults() != 0)
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
-    VectorBuilder b(op.getLoc(), rewriter, getPackedType(op.getInits()[0]),
+    auto type = dyn_cast<FloatType>(getElementTypeOf(op.getInits()[0]));
+    VectorBuilder b(op.getLoc(), rewriter, type ? type : rewriter.getF32Type(),
                     schedule.getLanes());
-    PackerTy(b, op).emit();
+    emitPack(b, op);
     rewriter.eraseOp(op);
     return success();
   }
@@ -244,6 +336,6 @@ struct PackToVector : public OpRewritePattern<OpTy> {
 } // namespace
 
 void attn::populatePackToVectorPatterns(RewritePatternSet &patterns) {
-  patterns.add<PackToVector<PackRowsOp, RowPacker>,
-               PackToVector<PackKeysOp, KeyPacker>>(patterns.getContext());
+  patterns.add<PackToVector<PackRowsOp>, PackToVector<PackKeysOp>>(
+      patterns.getContext());
 }

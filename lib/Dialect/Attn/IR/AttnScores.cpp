@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -212,6 +213,22 @@ Value HammingAttr::emitFinish(OpBuilder &builder, Location loc,
   Value twice = arith::AddIOp::create(builder, loc, accumulator, accumulator);
   Value agreement = arith::SubIOp::create(builder, loc, dimensions, twice);
   return arith::SIToFPOp::create(builder, loc, accumulate, agreement);
+}
+
+Value HammingAttr::emitPackedFinish(OpBuilder &builder, Location loc,
+                                    Value accumulator, Type type) const {
+  Type counts = accumulator.getType();
+  auto splat = [&](int64_t number) -> Value {
+    TypedAttr element =
+        builder.getIntegerAttr(getElementTypeOrSelf(counts), number);
+    return arith::ConstantOp::create(
+        builder, loc,
+        DenseElementsAttr::get(cast<ShapedType>(counts), element));
+  };
+  Value twice = arith::ShLIOp::create(builder, loc, accumulator, splat(1));
+  Value agreement =
+      arith::SubIOp::create(builder, loc, splat(getWidth()), twice);
+  return arith::SIToFPOp::create(builder, loc, type, agreement);
 }
 
 int64_t HammingAttr::getWidth(int64_t storedWidth) const {

@@ -23,14 +23,25 @@ static const std::string panels = "panels";
 static const std::string panelLanes = "lanes of a panel";
 static const std::string valueWidth = "value width";
 
-/// Packed operands are in the type that is computed in.
+/// Packed operands are in the type that is computed in, or words of codes.
 static LogicalResult verifyPackedType(Operation *op, StringRef operand,
-                                      Value value) {
+                                      Value value, bool isCode) {
   Type type = getElementTypeOrSelf(value.getType());
-  if (type.isF32() || type.isF64())
+  if (isCode ? type.isSignlessInteger(32) : type.isF32() || type.isF64())
     return success();
   return op->emitOpError() << operand << " has element type " << type
-                           << "; expected f32 or f64";
+                           << "; expected "
+                           << (isCode ? "i32, for codes" : "f32 or f64");
+}
+
+static bool isCode(Value value) {
+  return isWord(getElementTypeOrSelf(value.getType()));
+}
+
+/// How many packed elements a row is: a word of 64 bits is two of 32.
+static int64_t getPackedCount(Value value, int64_t width) {
+  bool isWide = getElementTypeOrSelf(value.getType()).isSignlessInteger(64);
+  return isWide && !ShapedType::isDynamic(width) ? 2 * width : width;
 }
 
 static LogicalResult verifyOneInit(Operation *op, ValueRange inits) {
@@ -56,22 +67,34 @@ static LogicalResult verifyUnpacked(ShapeVerifier &shapes, StringRef operand,
   SmallVector<std::string> dims = {rows, width};
   if (transposed)
     std::swap(dims[0], dims[1]);
-  return shapes.verifyOperand(operand, value, ElementKind::Float, dims);
+  return shapes.verifyOperand(
+      operand, value, isCode(value) ? ElementKind::Word : ElementKind::Float,
+      dims);
+}
+
+/// Without a centre: codes have none.
+static LogicalResult verifyCenter(Operation *op, ShapeVerifier &shapes,
+                                  Value center, Value packed) {
+  if (!center)
+    return success();
+  if (isCode(packed))
+    return op->emitOpError() << "center can not be taken off codes";
+  return shapes.verifyOperand("center", center, ElementKind::Float, {width});
 }
 
 LogicalResult PackRowsOp::verify() {
   ShapeVerifier shapes(*this);
   if (failed(verifyUnpacked(shapes, "rows", getRows(), getTransposed())) ||
       failed(verifyOneInit(*this, getInits())) ||
-      failed(verifyPackedType(*this, "init", getInits()[0])) ||
-      failed(shapes.verifyOperand("init", getInits()[0], ElementKind::Float,
-                                  {packedRows, packedWidth})))
-    return failure();
-  if (getCenter() && failed(shapes.verifyOperand("center", getCenter(),
-                                                 ElementKind::Float, {width})))
+      failed(
+          verifyPackedType(*this, "init", getInits()[0], isCode(getRows()))) ||
+      failed(shapes.verifyOperand("init", getInits()[0],
+                                  ElementKind::FloatOrCode,
+                                  {packedRows, packedWidth})) ||
+      failed(verifyCenter(*this, shapes, getCenter(), getRows())))
     return failure();
   bool hasSum = getScore() && getScore()->hasPackedSum();
-  int64_t columns = shapes.lookup(width);
+  int64_t columns = getPackedCount(getRows(), shapes.lookup(width));
   if (hasSum && !ShapedType::isDynamic(columns))
     ++columns;
   if (failed(verifyRoom(*this, packedRows, shapes.lookup(packedRows),
@@ -84,17 +107,18 @@ LogicalResult PackKeysOp::verify() {
   ShapeVerifier shapes(*this);
   if (failed(verifyUnpacked(shapes, "keys", getKeys(), getTransposed())) ||
       failed(verifyOneInit(*this, getInits())) ||
-      failed(verifyPackedType(*this, "init", getInits()[0])) ||
-      failed(shapes.verifyOperand("init", getInits()[0], ElementKind::Float,
-                                  {panels, packedWidth, panelLanes})))
-    return failure();
-  if (getCenter() && failed(shapes.verifyOperand("center", getCenter(),
-                                                 ElementKind::Float, {width})))
+      failed(
+          verifyPackedType(*this, "init", getInits()[0], isCode(getKeys()))) ||
+      failed(shapes.verifyOperand("init", getInits()[0],
+                                  ElementKind::FloatOrCode,
+                                  {panels, packedWidth, panelLanes})) ||
+      failed(verifyCenter(*this, shapes, getCenter(), getKeys())))
     return failure();
   int64_t lanes = shapes.lookup(panelLanes);
   if (ShapedType::isDynamic(lanes) || lanes < 1)
     return emitOpError() << "init needs a known number of lanes";
-  int64_t room = shapes.lookup(panels), elements = shapes.lookup(width);
+  int64_t room = shapes.lookup(panels);
+  int64_t elements = getPackedCount(getKeys(), shapes.lookup(width));
   if (!ShapedType::isDynamic(room))
     room *= lanes;
   if (!ShapedType::isDynamic(elements))
@@ -107,18 +131,29 @@ LogicalResult PackKeysOp::verify() {
 
 LogicalResult OnlineTileOp::verify() {
   ShapeVerifier shapes(*this);
-  if (failed(verifyPackedType(*this, "query", getQuery())))
+  if (failed(
+          verifyPackedType(*this, "query", getQuery(), isCode(getQuery()))) ||
+      failed(verifyPackedType(*this, "value", getValue(), false)))
     return failure();
-  Type type = getElementTypeOrSelf(getQuery().getType());
-  if (failed(shapes.verifyOperand("query", getQuery(), ElementKind::Float,
-                                  {packedRows, packedWidth}, type)) ||
-      failed(shapes.verifyOperand("key", getKey(), ElementKind::Float,
-                                  {panels, packedWidth, panelLanes}, type)) ||
+  Type type = getElementTypeOrSelf(getValue().getType());
+  Type compared = getElementTypeOrSelf(getQuery().getType());
+  if (!isCode(getQuery()) && compared != type)
+    return emitOpError() << "query has element type " << compared
+                         << ", but value has " << type;
+  if (failed(shapes.verifyOperand("query", getQuery(), ElementKind::FloatOrCode,
+                                  {packedRows, packedWidth}, compared)) ||
+      failed(shapes.verifyOperand("key", getKey(), ElementKind::FloatOrCode,
+                                  {panels, packedWidth, panelLanes},
+                                  compared)) ||
       failed(shapes.verifyOperand("value", getValue(), ElementKind::Float,
                                   {"value rows", valueWidth}, type)))
     return failure();
   if (ShapedType::isDynamic(shapes.lookup(panelLanes)))
     return emitOpError() << "key needs a known number of lanes";
+  if (isCode(getQuery()) !=
+      !ShapedType::isDynamic(getScore().getWidth(ShapedType::kDynamic)))
+    return emitOpError() << "score " << getScore()
+                         << " does not compare elements of type " << compared;
   if (getInits().size() != 3)
     return emitOpError() << "has " << getInits().size()
                          << " inits; expected 3 (acc, max, sum)";

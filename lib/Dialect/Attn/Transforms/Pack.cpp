@@ -131,10 +131,10 @@ Value TilePacker::packQuery() {
   HeadView view(online.getQuery(), layout);
   rowCount = view.getSize(b, view.lengthDim());
   Value rows = view.slice(b);
-  OpFoldResult width = heads.getPackedWidth(b, online.getScore());
+  OpFoldResult width = heads.getPackedWidth(b);
   Value init = tensor::EmptyOp::create(
       b, ArrayRef<OpFoldResult>{b.getIndexAttr(schedule.getQueryTile()), width},
-      type);
+      heads.getPackedType());
   auto pack = PackRowsOp::create(b, rows, heads.getCenter(), init,
                                  online.getScore(), view.isTransposed());
   addSchedule(pack);

@@ -144,7 +144,7 @@ Operation *PackedHeads::getInsertionPoint(const Source &source) {
 /// is [batch..., heads, packedSizes...], the first of which holds
 /// `rowsPerEntry` rows an entry.
 Value PackedHeads::createPacked(
-    ImplicitLocOpBuilder &b, const Source &source,
+    ImplicitLocOpBuilder &b, const Source &source, Type packedType,
     ArrayRef<OpFoldResult> packedSizes, int64_t rowsPerEntry,
     function_ref<Value(ArrayRef<OpFoldResult>, Value, Value)> packTile) const {
   const HeadView &root = source.root;
@@ -157,7 +157,7 @@ Value PackedHeads::createPacked(
   SmallVector<OpFoldResult> sizes(bounds);
   llvm::append_range(sizes, packedSizes);
   bounds.push_back(ceilDiv(b, length, tile));
-  Value empty = tensor::EmptyOp::create(b, sizes, type);
+  Value empty = tensor::EmptyOp::create(b, sizes, packedType);
 
   auto loop = scf::ForallOp::create(b, bounds, ValueRange{empty}, std::nullopt);
   OpBuilder::InsertionGuard guard(b);
@@ -179,8 +179,8 @@ Value PackedHeads::createPacked(
   SmallVector<OpFoldResult> strides(offsets.size(), b.getIndexAttr(1));
   auto shape = getShape(ArrayRef(extents).drop_front(headDims));
   Value init = tensor::ExtractSliceOp::create(
-      b, RankedTensorType::get(shape, type), arguments.back(), offsets, extents,
-      strides);
+      b, RankedTensorType::get(shape, packedType), arguments.back(), offsets,
+      extents, strides);
   Value packed = packTile(head, rows, init);
   b.setInsertionPointToStart(loop.getTerminator().getBody());
   tensor::ParallelInsertSliceOp::create(b, packed, arguments.back(), offsets,
@@ -261,9 +261,8 @@ LogicalResult PackedHeads::pack(ImplicitLocOpBuilder &b) {
   if (score.hasPackedSum())
     centers = createCenter(b, keys);
   packedKeys = createPacked(
-      b, keys,
-      {ceilDiv(b, keyLength, lanes), getPackedWidth(b, score),
-       b.getIndexAttr(lanes)},
+      b, keys, getPackedType(),
+      {ceilDiv(b, keyLength, lanes), getPackedWidth(b), b.getIndexAttr(lanes)},
       lanes, [&](ArrayRef<OpFoldResult> head, Value rows, Value init) {
         OpBuilder::InsertionGuard guard(b);
         b.setInsertionPointAfterValue(init);
@@ -280,7 +279,7 @@ LogicalResult PackedHeads::pack(ImplicitLocOpBuilder &b) {
   packedValueWidth = mul(b, ceilDiv(b, valueWidth, lanes), lanes);
   OpFoldResult valueLength = values.root.getSize(b, values.root.lengthDim());
   packedValues = createPacked(
-      b, values,
+      b, values, type,
       {mul(b, ceilDiv(b, valueLength, lanes), lanes), packedValueWidth}, 1,
       [&](ArrayRef<OpFoldResult>, Value rows, Value init) {
         OpBuilder::InsertionGuard guard(b);
@@ -309,7 +308,9 @@ Value PackedHeads::sliceHead(ImplicitLocOpBuilder &b, Value packed,
     sizes[dim] = b.getIndexAttr(1);
   SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
   auto shape = getShape(ArrayRef(sizes).take_back(kept));
-  return tensor::ExtractSliceOp::create(b, RankedTensorType::get(shape, type),
+  Type element = cast<ShapedType>(packed.getType()).getElementType();
+  return tensor::ExtractSliceOp::create(b,
+                                        RankedTensorType::get(shape, element),
                                         packed, offsets, sizes, strides);
 }
 
@@ -320,11 +321,18 @@ void PackedHeads::findHead(ImplicitLocOpBuilder &b) {
   packedValues = sliceHead(b, packedValues, valueHead, 2);
 }
 
-OpFoldResult PackedHeads::getPackedWidth(OpBuilder &builder,
-                                         ScoreAttrInterface score) {
+Type PackedHeads::getPackedType() {
+  Type stored = cast<ShapedType>(online.getKey().getType()).getElementType();
+  return isa<IntegerType>(stored) ? IntegerType::get(type.getContext(), 32)
+                                  : Type(type);
+}
+
+OpFoldResult PackedHeads::getPackedWidth(OpBuilder &builder) {
   ImplicitLocOpBuilder b(online.getLoc(), builder);
-  int64_t sum = score.hasPackedSum() ? 1 : 0;
-  return compute(b, {width}, [&](auto s) { return s[0] + sum; });
+  Type stored = cast<ShapedType>(online.getKey().getType()).getElementType();
+  int64_t wordsOfOne = stored.isInteger(64) ? 2 : 1;
+  int64_t sum = online.getScore().hasPackedSum() ? 1 : 0;
+  return compute(b, {width}, [&](auto s) { return s[0] * wordsOfOne + sum; });
 }
 
 OpFoldResult PackedHeads::getTileLength(ImplicitLocOpBuilder &b,

@@ -63,8 +63,10 @@ public:
   Value getCenter() const { return center; }
   OpFoldResult getKeyLength() const { return keyLength; }
   OpFoldResult getPackedValueWidth() const { return packedValueWidth; }
-  OpFoldResult getPackedWidth(OpBuilder &builder,
-                              ScoreAttrInterface score);
+  OpFoldResult getPackedWidth(OpBuilder &builder);
+  /// The element type of packed queries and keys: the accumulation type, or
+  /// words of 32 bits.
+  Type getPackedType();
 
   /// How many keys a tile has that starts at `firstKey`.
   OpFoldResult getTileLength(ImplicitLocOpBuilder &b, Value firstKey) const;
@@ -83,7 +85,7 @@ private:
 
   Value createCenter(ImplicitLocOpBuilder &b, const Source &source) const;
   Value createPacked(
-      ImplicitLocOpBuilder &b, const Source &source,
+      ImplicitLocOpBuilder &b, const Source &source, Type packedType,
       ArrayRef<OpFoldResult> packedSizes, int64_t rowsPerEntry,
       function_ref<Value(ArrayRef<OpFoldResult> head, Value rows, Value init)>
           packTile) const;

@@ -75,7 +75,8 @@ def Attn_L1Attr : Attn_ScoreAttr<"L1", "l1", [
   }];
 }
 
-def Attn_HammingAttr : Attn_ScoreAttr<"Hamming", "hamming"> {
+def Attn_HammingAttr : Attn_ScoreAttr<"Hamming", "hamming",
+                                      ["emitPackedFinish"]> {
   let summary = "agreeing minus differing signs";
   let description = [{
     `D - 2 * (number of m where the signs of query_m and key_m differ)`, where the

@@ -62,8 +62,10 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
       "bool", "hasPackedSum", (ins), "", [{ return false; }]>,
     InterfaceMethod<[{
         The packed form, on vectors with one key in each lane: the score is
-        `getPackedFactor` times an accumulator that starts here, of type `type`.
-        The sums, of `hasPackedSum`, are null where there are none.
+        `getPackedFactor` times `emitPackedFinish` of an accumulator that starts
+        here, of type `type`. The sums, of `hasPackedSum`, are null where there
+        are none. Packed floats are in the accumulation type, packed codes in
+        words of 32 bits.
       }],
       "::mlir::Value", "emitPackedStart",
       (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
@@ -88,6 +90,13 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
         processor has more room for these.
       }],
       "bool", "isSumOfTerms", (ins), "", [{ return false; }]>,
+    InterfaceMethod<[{
+        A full accumulator as vectors of `type`, see `emitPackedStart`.
+      }],
+      "::mlir::Value", "emitPackedFinish",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
+           "::mlir::Value":$accumulator, "::mlir::Type":$type), "",
+      [{ return accumulator; }]>,
     InterfaceMethod<"See emitPackedStart.",
       "double", "getPackedFactor", (ins), "", [{ return 1; }]>,
     InterfaceMethod<[{

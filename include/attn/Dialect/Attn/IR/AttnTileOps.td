@@ -23,15 +23,16 @@ def Attn_PackRowsOp : Attn_Op<"pack_rows", [AttrSizedOperandSegments]> {
 
     With a `score` the rows are queries, as `attn.online_tile` reads them: where
     the score has a packed sum (see `ScoreAttrInterface`), minus half the sum of
-    row i stands in column w.
+    row i stands in column w. Rows of codes, in words of 32 or 64 bits, become
+    words of 32 bits, the low one of two first.
 
     ```mlir
     %rows = attn.pack_rows %q : tensor<30x64xbf16> score(#attn.l1)
                            into(%init : tensor<32x65xf32>)
     ```
   }];
-  let arguments = (ins Attn_Floats:$rows, Optional<Attn_Floats>:$center,
-                       Variadic<Attn_Floats>:$inits,
+  let arguments = (ins Attn_FloatsOrCodes:$rows, Optional<Attn_Floats>:$center,
+                       Variadic<Attn_FloatsOrCodes>:$inits,
                        OptionalAttr<Attn_ScoreAttrInterface>:$score,
                        UnitAttr:$transposed);
   let assemblyFormat = [{
@@ -51,15 +52,16 @@ def Attn_PackKeysOp : Attn_Op<"pack_keys", [AttrSizedOperandSegments]> {
 
     Keys from n to p * L are 0. Where the score has a packed sum (see
     `ScoreAttrInterface`) minus half the sum of each key stands at [j / L, d,
-    j % L], and d' = d + 1; else d' = d.
+    j % L], and d' = d + 1; else d' = d. Keys that are codes become words of 32
+    bits, the low one of two first.
 
     ```mlir
     %panels = attn.pack_keys %k : tensor<100x64xf16> score(#attn.dot)
                              into(%init : tensor<7x64x16xf32>)
     ```
   }];
-  let arguments = (ins Attn_Floats:$keys, Optional<Attn_Floats>:$center,
-                       Variadic<Attn_Floats>:$inits,
+  let arguments = (ins Attn_FloatsOrCodes:$keys, Optional<Attn_Floats>:$center,
+                       Variadic<Attn_FloatsOrCodes>:$inits,
                        Attn_ScoreAttrInterface:$score, UnitAttr:$transposed);
   let assemblyFormat = [{
     $keys `:` type($keys) (`center` `(` $center^ `:` type($center) `)`)?
@@ -100,7 +102,7 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     ```
   }];
   let arguments = (ins
-    Attn_Floats:$query, Attn_Floats:$key, Attn_Floats:$value,
+    Attn_FloatsOrCodes:$query, Attn_FloatsOrCodes:$key, Attn_Floats:$value,
     Optional<Attn_Floats>:$bias, Optional<Attn_Booleans>:$mask,
     Index:$length, Optional<Index>:$offset,
     AnyFloat:$scale, Optional<AnyFloat>:$softcap,

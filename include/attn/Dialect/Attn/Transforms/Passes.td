@@ -260,6 +260,20 @@ def AttnToOnlinePass : Pass<"attn-to-online"> {
   ];
 }
 
+def AttnHammingCodesPass : Pass<"attn-hamming-codes"> {
+  let summary = "compare the signs of attn.hamming as packed words";
+  let description = [{
+    `attn.hamming` on floating-point queries and keys takes their signs each time
+    it compares them. Here they are taken once, by `attn.sign_pack` into words of
+    32 bits, and the operation compares words: same scores, one bit a dimension.
+
+    Left alone: operations on memrefs, on codes, of a width that is not known at
+    compile time, or whose rows are not stored with their elements last.
+  }];
+  let dependentDialects = ["::mlir::attn::AttnDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def AttnPackPass : Pass<"attn-pack"> {
   let summary = "pack the operands of a running softmax for kernels";
   let description = [{
