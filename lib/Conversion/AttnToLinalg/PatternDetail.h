@@ -24,7 +24,8 @@ void populateLinearToLinalgPatterns(RewritePatternSet &patterns);
 /// attn.sign_pack, kernel_hash and elita_positions.
 void populateCodesToLinalgPatterns(RewritePatternSet &patterns);
 
-/// attn.pack_rows, pack_keys and online_tile, the last to attn.online.
+/// attn.pack_rows, pack_keys, and online_tile and finish_tile, which become
+/// attn.online and attn.finish.
 void populateTilesToLinalgPatterns(RewritePatternSet &patterns);
 
 } // namespace mlir::attn

@@ -309,7 +309,33 @@ LowerOnlineTile::matchAndRewrite(OnlineTileOp op,
   return success();
 }
 
+namespace {
+struct LowerFinishTile : public OpRewritePattern<FinishTileOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(FinishTileOp op,
+                                PatternRewriter &rewriter) const override {
+    if (op->getNumResults() == 0)
+      return rewriter.notifyMatchFailure(op, "on memrefs");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Sizes sizes = getSizes(b, op.getInits()[0]);
+    SmallVector<Value> inits;
+    for (Value init : op.getInits())
+      inits.push_back(addHead(b, init));
+    auto finish =
+        FinishOp::create(b, addHead(b, cut(b, op.getAcc(), sizes)),
+                         addHead(b, cut(b, op.getMax(), {sizes[0]})),
+                         addHead(b, cut(b, op.getSum(), {sizes[0]})), inits);
+    SmallVector<Value> results;
+    for (Value result : finish->getResults())
+      results.push_back(dropHead(b, result));
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
+} // namespace
+
 void attn::populateTilesToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<LowerPackRows, LowerPackKeys, LowerOnlineTile>(
+  patterns.add<LowerPackRows, LowerPackKeys, LowerOnlineTile, LowerFinishTile>(
       patterns.getContext());
 }

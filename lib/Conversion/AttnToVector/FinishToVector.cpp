@@ -19,36 +19,42 @@ using namespace mlir;
 using namespace mlir::attn;
 
 namespace {
+/// Of attn.finish and attn.finish_tile.
+template <typename OpTy>
 class FinishEmitter {
 public:
-  FinishEmitter(VectorBuilder &b, FinishOp op) : b(b), op(op) {}
+  FinishEmitter(VectorBuilder &b, OpTy op) : b(b), op(op) {}
 
   void emit() {
     SmallVector<Value> row;
-    emitRows(row, cast<MemRefType>(op.getMax().getType()).getRank());
+    emitRows(row);
   }
 
 private:
-  void emitRows(SmallVectorImpl<Value> &row, int64_t dims);
+  void emitRows(SmallVectorImpl<Value> &row);
   void emitRow(ArrayRef<Value> row);
 
   VectorBuilder &b;
-  FinishOp op;
+  OpTy op;
 };
 } // namespace
 
-/// Loops over what is left of `dims` dimensions.
-void FinishEmitter::emitRows(SmallVectorImpl<Value> &row, int64_t dims) {
+/// Loops over what is left of the dimensions of a row.
+template <typename OpTy>
+void FinishEmitter<OpTy>::emitRows(SmallVectorImpl<Value> &row) {
+  int64_t dims = cast<MemRefType>(op.getMax().getType()).getRank();
   if (static_cast<int64_t>(row.size()) == dims)
     return emitRow(row);
-  b.loop(b.index(0), b.size(op.getMax(), row.size()), b.index(1), [&](Value i) {
-    row.push_back(i);
-    emitRows(row, dims);
-    row.pop_back();
-  });
+  b.loop(b.index(0), b.size(op.getInits()[0], row.size()), b.index(1),
+         [&](Value i) {
+           row.push_back(i);
+           emitRows(row);
+           row.pop_back();
+         });
 }
 
-void FinishEmitter::emitRow(ArrayRef<Value> row) {
+template <typename OpTy>
+void FinishEmitter<OpTy>::emitRow(ArrayRef<Value> row) {
   int64_t lanes = b.getLanes();
   Value sum = b.loadScalar(op.getSum(), row);
   Value isEmpty = b.compare(arith::CmpFPredicate::OEQ, sum, b.number(0));
@@ -77,10 +83,11 @@ void FinishEmitter::emitRow(ArrayRef<Value> row) {
 }
 
 namespace {
-struct FinishToVector : public OpRewritePattern<FinishOp> {
-  using OpRewritePattern::OpRewritePattern;
+template <typename OpTy>
+struct FinishToVector : public OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(FinishOp op,
+  LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
     ScheduleAttr schedule = ScheduleAttr::lookup(op);
     auto acc = dyn_cast<MemRefType>(op.getAcc().getType());
@@ -88,7 +95,7 @@ struct FinishToVector : public OpRewritePattern<FinishOp> {
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
     VectorBuilder b(op.getLoc(), rewriter,
                     cast<FloatType>(acc.getElementType()), schedule.getLanes());
-    FinishEmitter(b, op).emit();
+    FinishEmitter<OpTy>(b, op).emit();
     rewriter.eraseOp(op);
     return success();
   }
@@ -96,5 +103,6 @@ struct FinishToVector : public OpRewritePattern<FinishOp> {
 } // namespace
 
 void attn::populateFinishToVectorPatterns(RewritePatternSet &patterns) {
-  patterns.add<FinishToVector>(patterns.getContext());
+  patterns.add<FinishToVector<FinishOp>, FinishToVector<FinishTileOp>>(
+      patterns.getContext());
 }

@@ -21,7 +21,7 @@ void populateOnlineTileToVectorPatterns(RewritePatternSet &patterns);
 /// attn.pack_rows and pack_keys.
 void populatePackToVectorPatterns(RewritePatternSet &patterns);
 
-/// attn.finish.
+/// attn.finish and finish_tile.
 void populateFinishToVectorPatterns(RewritePatternSet &patterns);
 
 } // namespace mlir::attn

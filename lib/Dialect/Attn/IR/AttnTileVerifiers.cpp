@@ -182,3 +182,37 @@ LogicalResult OnlineTileOp::verify() {
     return emitOpError() << "window = " << *window << "; expected at least 1";
   return success();
 }
+
+LogicalResult FinishTileOp::verify() {
+  ShapeVerifier shapes(*this);
+  if (getInits().size() != 1 && getInits().size() != 2)
+    return emitOpError() << "has " << getInits().size()
+                         << " inits; expected 1 or 2 (the output, and the "
+                            "log-sum-exp)";
+  if (failed(verifyPackedType(*this, "acc", getAcc(), /*isCode=*/false)))
+    return failure();
+  Type type = getElementTypeOrSelf(getAcc().getType());
+  if (failed(shapes.verifyOperand("acc", getAcc(), ElementKind::Float,
+                                  {packedRows, packedWidth})) ||
+      failed(shapes.verifyOperand("max", getMax(), ElementKind::Float,
+                                  {packedRows}, type)) ||
+      failed(shapes.verifyOperand("sum", getSum(), ElementKind::Float,
+                                  {packedRows}, type)) ||
+      failed(shapes.verifyOperand("output", getInits()[0], ElementKind::Float,
+                                  {rows, width})))
+    return failure();
+  if (getInits().size() == 2 &&
+      failed(shapes.verifyOperand("log-sum-exp", getInits()[1],
+                                  ElementKind::Float, {rows}, type)))
+    return failure();
+  const std::pair<const std::string &, const std::string &> parts[] = {
+      {rows, packedRows}, {width, packedWidth}};
+  for (auto [kept, packed] : parts) {
+    int64_t has = shapes.lookup(packed), needs = shapes.lookup(kept);
+    if (!ShapedType::isDynamic(has) && !ShapedType::isDynamic(needs) &&
+        has < needs)
+      return emitOpError() << "output has " << kept << " = " << needs
+                           << ", more than the " << has << " of acc";
+  }
+  return success();
+}

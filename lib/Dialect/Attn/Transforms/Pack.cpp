@@ -286,10 +286,8 @@ State TilePacker::emitKeys(Value query, const State &state) {
 void TilePacker::emitFinish(const State &state) {
   OutputTile output(finish);
   b.setInsertionPoint(finish);
-  Value acc = output.cut(b, state[0], rowCount);
-  SmallVector<Value> inits = output.getInits(b);
-  auto last = FinishOp::create(b, acc, output.cut(b, state[1], rowCount),
-                               output.cut(b, state[2], rowCount), inits);
+  auto last =
+      FinishTileOp::create(b, state[0], state[1], state[2], output.getInits(b));
   addSchedule(last);
   output.replace(rewriter, b, last->getResults());
 }

@@ -387,54 +387,28 @@ OutputTile::OutputTile(FinishOp finish) : finish(finish) {
   }
 }
 
-/// [1, sizes...] at the start of a tensor.
-static Value cutLeading(ImplicitLocOpBuilder &b, Value source,
-                        ArrayRef<OpFoldResult> sizes) {
-  SmallVector<OpFoldResult> offsets(sizes.size(), b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
-  Value cut =
-      tensor::ExtractSliceOp::create(b, source, offsets, sizes, strides);
-  SmallVector<OpFoldResult> expanded = {b.getIndexAttr(1)};
-  llvm::append_range(expanded, sizes);
-  SmallVector<ReassociationIndices> groups = {{0, 1}};
-  for (int64_t dim = 1, e = sizes.size(); dim < e; ++dim)
-    groups.push_back({dim + 1});
-  auto type = cast<RankedTensorType>(cut.getType());
-  return tensor::ExpandShapeOp::create(b, type.clone(getShape(expanded)), cut,
-                                       groups, expanded);
-}
-
-Value OutputTile::cut(ImplicitLocOpBuilder &b, Value state, OpFoldResult rows) {
-  if (cast<RankedTensorType>(state.getType()).getRank() == 1)
-    return cutLeading(b, state, {rows});
-  int64_t rank = finish.getAcc().getType().getRank();
-  OpFoldResult width =
-      tensor::getMixedSize(b, b.getLoc(), finish.getInits()[0], rank - 1);
-  return cutLeading(b, state, {rows, width});
-}
-
-/// The slice of everything, with batch dimensions of size 1 dropped: [1, rows]
-/// or [1, rows, width].
+/// The slice of everything, with batches and the head, of size 1, dropped:
+/// [rows] or [rows, width].
 static tensor::ExtractSliceOp sliceWhole(ImplicitLocOpBuilder &b, Value value,
                                          int64_t kept) {
   SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, b.getLoc(), value);
   SmallVector<OpFoldResult> offsets(sizes.size(), b.getIndexAttr(0));
   SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
   SmallVector<int64_t> all = getShape(sizes);
-  ArrayRef<int64_t> leading = ArrayRef(all).drop_back(kept - 2);
+  ArrayRef<int64_t> leading = ArrayRef(all).drop_back(kept - 1);
   // The rows are what is not a batch or the head, all of size 1 in a tile.
   auto rows = llvm::find_if(leading, [](int64_t size) { return size != 1; });
-  SmallVector<int64_t> shape = {1, rows == leading.end() ? 1 : *rows};
-  llvm::append_range(shape, ArrayRef(all).take_back(kept - 2));
+  SmallVector<int64_t> shape = {rows == leading.end() ? 1 : *rows};
+  llvm::append_range(shape, ArrayRef(all).take_back(kept - 1));
   auto type = cast<RankedTensorType>(value.getType());
   return tensor::ExtractSliceOp::create(b, type.clone(shape), value, offsets,
                                         sizes, strides);
 }
 
 SmallVector<Value> OutputTile::getInits(ImplicitLocOpBuilder &b) const {
-  SmallVector<Value> inits = {sliceWhole(b, destinations[0], 3)};
+  SmallVector<Value> inits = {sliceWhole(b, destinations[0], 2)};
   if (destinations.size() > 1)
-    inits.push_back(sliceWhole(b, destinations[1], 2));
+    inits.push_back(sliceWhole(b, destinations[1], 1));
   return inits;
 }
 

@@ -105,9 +105,7 @@ class OutputTile {
 public:
   explicit OutputTile(FinishOp finish);
 
-  /// What the rows are of a padded state: [1, rows] or [1, rows, width].
-  Value cut(ImplicitLocOpBuilder &b, Value state, OpFoldResult rows);
-  /// Destinations of that shape.
+  /// Destinations [rows, width], and [rows] for a log-sum-exp.
   SmallVector<Value> getInits(ImplicitLocOpBuilder &b) const;
   /// Puts what was written there into the place of the old results.
   void replace(RewriterBase &rewriter, ImplicitLocOpBuilder &b,

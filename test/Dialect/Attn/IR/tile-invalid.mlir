@@ -82,6 +82,26 @@ func.func @tile_scale(%q: tensor<48x64xf32>, %k: tensor<4x64x16xf32>, %v: tensor
 
 // -----
 
+func.func @finish_rows(%acc: tensor<48x64xf32>, %max: tensor<48xf32>, %o: tensor<49x64xf32>) -> tensor<49x64xf32> {
+  // expected-error@+1 {{output has rows = 49, more than the 48 of acc}}
+  %0 = attn.finish_tile acc(%acc : tensor<48x64xf32>) max(%max : tensor<48xf32>) sum(%max : tensor<48xf32>)
+                        into(%o : tensor<49x64xf32>)
+  return %0 : tensor<49x64xf32>
+}
+
+// -----
+
+func.func @codes(%q: tensor<48x2xi32>, %k: tensor<4x2x16xi32>, %v: tensor<64x64xf32>, %n: index, %s: f32,
+                 %acc: tensor<48x64xf32>, %max: tensor<48xf32>) -> tensor<48x64xf32> {
+  // expected-error@+1 {{score #attn.dot does not compare elements of type 'i32'}}
+  %0:3 = attn.online_tile score(#attn.dot) query(%q : tensor<48x2xi32>) key(%k : tensor<4x2x16xi32>)
+                          value(%v : tensor<64x64xf32>) length(%n) scale(%s : f32)
+                          into(%acc, %max, %max : tensor<48x64xf32>, tensor<48xf32>, tensor<48xf32>)
+  return %0#0 : tensor<48x64xf32>
+}
+
+// -----
+
 // expected-error@+1 {{query_tile = 32 is not a multiple of score_rows = 6}}
 #uneven = #attn.schedule<lanes = 16, query_tile = 32, score_rows = 6>
 

@@ -25,6 +25,14 @@ func.func @online_tile(%q: tensor<48x64xf32>, %k: tensor<?x64x16xf32>, %v: tenso
   return %0#0 : tensor<48x80xf32>
 }
 
+// CHECK-LABEL: func @finish_tile
+func.func @finish_tile(%acc: tensor<48x80xf32>, %max: tensor<48xf32>, %o: tensor<?x70xbf16>, %lse: tensor<?xf32>) -> tensor<?x70xbf16> {
+  // CHECK: attn.finish_tile acc(%{{.*}} : tensor<48x80xf32>) max(%{{.*}} : tensor<48xf32>) sum(%{{.*}} : tensor<48xf32>) into(%{{.*}}, %{{.*}} : tensor<?x70xbf16>, tensor<?xf32>)
+  %0:2 = attn.finish_tile acc(%acc : tensor<48x80xf32>) max(%max : tensor<48xf32>) sum(%max : tensor<48xf32>)
+                          into(%o, %lse : tensor<?x70xbf16>, tensor<?xf32>)
+  return %0#0 : tensor<?x70xbf16>
+}
+
 // CHECK-LABEL: func @schedule
 func.func @schedule(%q: tensor<8x128x64xf32>, %init: tensor<8x128x64xf32>) -> tensor<8x128x64xf32> {
   // CHECK: attn.schedule = #attn.schedule<lanes = 16, query_tile = 48, key_tile = 256, score_rows = 16, score_panels = 1, value_rows = 6, value_vectors = 4, multiply_add = true>

@@ -126,4 +126,26 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
   }];
 }
 
+def Attn_FinishTileOp : Attn_Op<"finish_tile"> {
+  let summary = "ends a running softmax on packed tiles";
+  let description = [{
+    `attn.finish` for the state of `attn.online_tile`: [m', e'], [m'] and [m'].
+    The inits are the output [m, e] and, optionally, the natural log-sum-exp [m]:
+    rows and columns that fill the tile up are dropped.
+
+    ```mlir
+    %out = attn.finish_tile acc(%acc : tensor<48x64xf32>) max(%max : tensor<48xf32>)
+                            sum(%sum : tensor<48xf32>)
+                            into(%init : tensor<?x50xbf16>)
+    ```
+  }];
+  let arguments = (ins Attn_Floats:$acc, Attn_Floats:$max, Attn_Floats:$sum,
+                       Variadic<Attn_Floats>:$inits);
+  let assemblyFormat = [{
+    `acc` `(` $acc `:` type($acc) `)` `max` `(` $max `:` type($max) `)`
+    `sum` `(` $sum `:` type($sum) `)`
+    `into` `(` $inits `:` type($inits) `)` attr-dict
+  }];
+}
+
 #endif // ATTN_DIALECT_ATTN_IR_ATTNTILEOPS_TD

@@ -286,8 +286,8 @@ def AttnPackPass : Pass<"attn-pack"> {
       packed before the loops over heads and rows, in parallel over heads and
       key tiles;
     - queries, packed in the tile, with the rows that are missing filled up;
-    - a state of whole tiles. Only the rows and columns that there are reach
-      `attn.finish`.
+    - a state of whole tiles, of which `attn.finish_tile` writes the rows and
+      columns that there are.
 
     Everything is in the accumulation type then. For an L1 distance the mean of
     the keys is taken off queries and keys, which changes no distance. Key tiles
