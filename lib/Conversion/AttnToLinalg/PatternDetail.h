@@ -24,8 +24,8 @@ void populateLinearToLinalgPatterns(RewritePatternSet &patterns);
 /// attn.sign_pack, kernel_hash and elita_positions.
 void populateCodesToLinalgPatterns(RewritePatternSet &patterns);
 
-/// attn.pack_rows, pack_keys, and online_tile and finish_tile, which become
-/// attn.online and attn.finish.
+/// attn.pack_rows, pack_keys, and online_tile, top_tile and finish_tile, which
+/// become attn.online, hamming and finish.
 void populateTilesToLinalgPatterns(RewritePatternSet &patterns);
 
 } // namespace mlir::attn

@@ -21,6 +21,9 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/PatternMatch.h"
+#include "llvm/Support/MathExtras.h"
+
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -335,7 +338,76 @@ struct LowerFinishTile : public OpRewritePattern<FinishTileOp> {
 };
 } // namespace
 
+namespace {
+struct LowerTopTile : public OpRewritePattern<TopTileOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(TopTileOp op,
+                                PatternRewriter &rewriter) const override;
+};
+} // namespace
+
+/// The state whose end is `output` and `logSumExp`: (output, log-sum-exp, 1),
+/// with a sum of 0 where there is no key.
+static SmallVector<Value> makeState(ImplicitLocOpBuilder &b, Value output,
+                                    Value logSumExp, Type type) {
+  Value init = tensor::EmptyOp::create(b, getSizes(b, logSumExp), type);
+  SmallVector<AffineMap> maps(2, b.getMultiDimIdentityMap(1));
+  Value none = arith::ConstantOp::create(
+      b, b.getFloatAttr(type, -std::numeric_limits<double>::infinity()));
+  auto sum = linalg::GenericOp::create(
+      b, init.getType(), logSumExp, init, maps, utils::IteratorType::parallel,
+      [&](OpBuilder &builder, Location loc, ValueRange arguments) {
+        Value hasKeys = arith::CmpFOp::create(
+            builder, loc, arith::CmpFPredicate::UNE, arguments[0], none);
+        linalg::YieldOp::create(
+            builder, loc,
+            arith::UIToFPOp::create(builder, loc, type, hasKeys).getResult());
+      });
+  return {output, logSumExp, sum.getResult(0)};
+}
+
+LogicalResult LowerTopTile::matchAndRewrite(TopTileOp op,
+                                            PatternRewriter &rewriter) const {
+  if (op->getNumResults() == 0)
+    return rewriter.notifyMatchFailure(op, "on memrefs");
+  ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+  Type type = cast<ShapedType>(op.getValue().getType()).getElementType();
+  Value keys = unpackKeys(b, op.getKey());
+  Sizes rows = getSizes(b, op.getQuery());
+  OpFoldResult keyCount = getSizes(b, keys)[0];
+  // Packing may have added a word to make up one of 64 bits.
+  OpFoldResult words =
+      b.getIndexAttr(llvm::divideCeil(op.getScore().getWidth(0), 32));
+  Value query = cut(b, op.getQuery(), {rows[0], words});
+  keys = cut(b, keys, {keyCount, words});
+  Value values =
+      cut(b, op.getValue(), {keyCount, getSizes(b, op.getValue())[1]});
+  SmallVector<Value> inits = {addHead(b, op.getInits()[0]),
+                              addHead(b, op.getInits()[1])};
+  bool isAligned = op.getCausal() || op.getWindow();
+  auto hamming = HammingOp::create(b, addHead(b, query), addHead(b, keys),
+                                   addHead(b, values), inits);
+  if (Value mask = fillUp(b, op.getMask(), {rows[0], keyCount}))
+    hamming.getMaskMutable().assign(mask);
+  hamming.getKvLengthMutable().assign(op.getLength());
+  if (isAligned && op.getOffset())
+    hamming.getOffsetMutable().assign(op.getOffset());
+  hamming.getScaleOperandMutable().assign(op.getScale());
+  if (op.getSoftcap())
+    hamming.getSoftcapOperandMutable().assign(op.getSoftcap());
+  if (op.getCausal())
+    hamming.setCausal(op.getOffset() ? Causal::BottomRight : Causal::TopLeft);
+  hamming.setWindowAttr(op.getWindowAttr());
+  hamming.setTopN(op.getTopN());
+  hamming.setWidth(op.getScore().getWidth(0));
+  hamming.setAccumulateAttr(TypeAttr::get(type));
+  rewriter.replaceOp(op, makeState(b, dropHead(b, hamming->getResult(0)),
+                                   dropHead(b, hamming->getResult(1)), type));
+  return success();
+}
+
 void attn::populateTilesToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<LowerPackRows, LowerPackKeys, LowerOnlineTile, LowerFinishTile>(
-      patterns.getContext());
+  patterns.add<LowerPackRows, LowerPackKeys, LowerOnlineTile, LowerTopTile,
+               LowerFinishTile>(patterns.getContext());
 }

@@ -42,4 +42,5 @@ void attn::populateAttnToVectorPatterns(RewritePatternSet &patterns) {
   populateOnlineTileToVectorPatterns(patterns);
   populatePackToVectorPatterns(patterns);
   populateFinishToVectorPatterns(patterns);
+  populateTopTileToVectorPatterns(patterns);
 }

@@ -14,16 +14,16 @@ using namespace mlir::attn;
 // Row i sees the keys [lower + i, min(length, upper + i)), where upper is
 // offset + 1 if causal, else offset + window, and lower offset - window + 1.
 
-KeyRange::KeyRange(VectorBuilder &b, OnlineTileOp op, int64_t rows)
-    : op(op), rows(rows) {
+KeyRange::KeyRange(VectorBuilder &b, const KeyBounds &bounds, int64_t rows)
+    : rows(rows) {
   int64_t lanes = b.getLanes();
-  Value offset = op.getOffset() ? op.getOffset() : b.index(0);
-  Value stored = b.mulIndex(b.size(op.getKey(), 0), b.index(lanes));
-  length = b.maxIndex(b.minIndex(op.getLength(), stored), b.index(0));
-  if (hasUpper())
-    upper = b.addIndex(offset, op.getCausal() ? 1 : int64_t(*op.getWindow()));
-  if (op.getWindow())
-    lower = b.addIndex(offset, 1 - int64_t(*op.getWindow()));
+  Value offset = bounds.offset ? bounds.offset : b.index(0);
+  Value stored = b.mulIndex(b.size(bounds.panels, 0), b.index(lanes));
+  length = b.maxIndex(b.minIndex(bounds.length, stored), b.index(0));
+  if (bounds.isCausal || bounds.window)
+    upper = b.addIndex(offset, bounds.isCausal ? 1 : *bounds.window);
+  if (bounds.window)
+    lower = b.addIndex(offset, 1 - *bounds.window);
 
   last = length;
   if (upper)
@@ -40,6 +40,15 @@ Value KeyRange::lastOfRow(VectorBuilder &b, Value row) {
 
 Value KeyRange::firstOfRow(VectorBuilder &b, Value row) {
   return lower ? b.addIndex(lower, row) : Value();
+}
+
+Value KeyRange::isKept(VectorBuilder &b, Value row, Value key) {
+  Value isKept = b.lanesBelow(b.subIndex(lastOfRow(b, row), key));
+  Value first = firstOfRow(b, row);
+  if (!first)
+    return isKept;
+  Value isBefore = b.lanesBelow(b.subIndex(first, key));
+  return b.select(isBefore, b.falseMask(), isKept);
 }
 
 Value KeyRange::keepsAll(VectorBuilder &b) {

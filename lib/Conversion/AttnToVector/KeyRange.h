@@ -14,10 +14,27 @@
 
 namespace mlir::attn {
 
+/// What cuts the keys of a tile by their index.
+struct KeyBounds {
+  /// Of packed tiles, which all have these operands.
+  template <typename OpTy>
+  static KeyBounds get(OpTy op) {
+    KeyBounds bounds{op.getLength(), op.getOffset(), op.getKey(),
+                     op.getCausal(), std::nullopt};
+    if (auto window = op.getWindow())
+      bounds.window = static_cast<int64_t>(*window);
+    return bounds;
+  }
+
+  Value length, offset, panels;
+  bool isCausal;
+  std::optional<int64_t> window;
+};
+
 /// What length, causal and window leave of a tile's keys.
 class KeyRange {
 public:
-  KeyRange(VectorBuilder &b, OnlineTileOp op, int64_t rows);
+  KeyRange(VectorBuilder &b, const KeyBounds &bounds, int64_t rows);
 
   /// The keys before `last`, from the first of `firstPanel`, are all that any
   /// row sees; so are the panels.
@@ -29,13 +46,13 @@ public:
   Value firstOfRow(VectorBuilder &b, Value row);
   /// Whether every row sees every key of the panels.
   Value keepsAll(VectorBuilder &b);
+  /// The lanes from `key` on that a row sees.
+  Value isKept(VectorBuilder &b, Value row, Value key);
 
 private:
-  bool hasUpper() { return op.getCausal() || op.getWindow(); }
   /// Of row 0: the first key that alignment cuts, and the first it keeps.
   Value upper, lower;
 
-  OnlineTileOp op;
   int64_t rows;
   Value length;
 };

@@ -42,7 +42,7 @@ public:
   OnlineTileEmitter(VectorBuilder &b, OnlineTileOp op, ScheduleAttr schedule)
       : b(b), op(op), schedule(schedule), score(op.getScore()),
         rows(cast<MemRefType>(op.getQuery().getType()).getDimSize(0)),
-        range(b, op, rows) {}
+        range(b, KeyBounds::get(op), rows) {}
 
   void emit();
 
@@ -55,8 +55,6 @@ private:
   void emitWeights();
   void emitRowWeights(Value row, bool masked);
   Value emitMaskedScore(Value scores, Value row, Value key);
-  Value emitIsKept(Value row, Value key);
-  Value loadBroadcast(Value operand, Value row, Value key, Value isKept);
 
   // Values.
   void emitValues();
@@ -167,44 +165,17 @@ void OnlineTileEmitter::emitScores() {
 // Weights
 //===----------------------------------------------------------------------===//
 
-/// Which keys from `key` on the row sees.
-Value OnlineTileEmitter::emitIsKept(Value row, Value key) {
-  Value isKept = b.lanesBelow(b.subIndex(range.lastOfRow(b, row), key));
-  Value first = range.firstOfRow(b, row);
-  if (!first)
-    return isKept;
-  Value isBefore = b.lanesBelow(b.subIndex(first, key));
-  return b.select(isBefore, b.falseMask(), isKept);
-}
-
-/// Elements of a bias or a mask that may be 1 in either dimension.
-Value OnlineTileEmitter::loadBroadcast(Value operand, Value row, Value key,
-                                       Value isKept) {
-  auto type = cast<MemRefType>(operand.getType());
-  // Rows that fill the tile up read the last one there is.
-  Value last = b.addIndex(b.size(operand, 0), -1);
-  Value i = type.getDimSize(0) == 1 ? b.index(0) : b.minIndex(row, last);
-  bool isBoolean = type.getElementType().isInteger(1);
-  if (type.getDimSize(1) == 1)
-    return isBoolean ? b.broadcast(memref::LoadOp::create(
-                           b, operand, ValueRange{i, b.index(0)}))
-                     : b.broadcast(b.loadScalar(operand, {i, b.index(0)}));
-  if (isBoolean)
-    return b.loadBooleans(operand, {i, key}, isKept);
-  return b.load(operand, {i, key}, isKept);
-}
-
 Value OnlineTileEmitter::emitMaskedScore(Value scores, Value row, Value key) {
   if (Value softcap = op.getSoftcap()) {
     Value cap = b.broadcast(softcap);
     scores = b.mul(b.tanh(b.div(scores, cap)), cap);
   }
-  Value isKept = emitIsKept(row, key);
+  Value isKept = range.isKept(b, row, key);
   if (op.getBias())
-    scores = b.add(scores, loadBroadcast(op.getBias(), row, key, isKept));
+    scores = b.add(scores, b.loadBroadcast(op.getBias(), row, key, isKept));
   if (op.getMask())
     isKept = arith::AndIOp::create(
-        b, isKept, loadBroadcast(op.getMask(), row, key, isKept));
+        b, isKept, b.loadBroadcast(op.getMask(), row, key, isKept));
   return b.select(isKept, scores, b.splat(-kInfinity));
 }
 

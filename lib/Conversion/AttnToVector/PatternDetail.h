@@ -18,6 +18,9 @@ namespace mlir::attn {
 /// attn.online_tile.
 void populateOnlineTileToVectorPatterns(RewritePatternSet &patterns);
 
+/// attn.top_tile.
+void populateTopTileToVectorPatterns(RewritePatternSet &patterns);
+
 /// attn.pack_rows and pack_keys.
 void populatePackToVectorPatterns(RewritePatternSet &patterns);
 

@@ -368,6 +368,21 @@ Value VectorBuilder::loadBooleans(Value memref, ValueRange indices,
   return compare(arith::CmpIPredicate::ne, loaded, zero);
 }
 
+Value VectorBuilder::loadBroadcast(Value memref, Value row, Value key,
+                                   Value mask) {
+  auto type = cast<MemRefType>(memref.getType());
+  Value last = addIndex(size(memref, 0), -1);
+  Value i = type.getDimSize(0) == 1 ? index(0) : minIndex(row, last);
+  bool isBoolean = type.getElementType().isInteger(1);
+  if (type.getDimSize(1) != 1)
+    return isBoolean ? loadBooleans(memref, {i, key}, mask)
+                     : load(memref, {i, key}, mask);
+  if (!isBoolean)
+    return broadcast(loadScalar(memref, {i, index(0)}));
+  return broadcast(
+      memref::LoadOp::create(*this, memref, ValueRange{i, index(0)}));
+}
+
 Value VectorBuilder::loadScalar(Value memref, ValueRange indices) {
   return widen(memref::LoadOp::create(*this, memref, indices));
 }

@@ -110,6 +110,9 @@ public:
   Value loadColumn(Value memref, Value row, Value column, Value mask);
   /// Of a memref of i1: the lanes in `mask` that are set.
   Value loadBooleans(Value memref, ValueRange indices, Value mask);
+  /// What broadcasts to scores [rows, keys], floats or booleans: of one row,
+  /// from `key` on, the lanes in `mask`. Rows past the last one read that one.
+  Value loadBroadcast(Value memref, Value row, Value key, Value mask);
   /// One element, in the builder's type.
   Value loadScalar(Value memref, ValueRange indices);
   /// Takes vectors and scalars of the builder's type.

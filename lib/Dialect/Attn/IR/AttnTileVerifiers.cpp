@@ -129,57 +129,86 @@ LogicalResult PackKeysOp::verify() {
   return verifyRoom(*this, packedWidth, shapes.lookup(packedWidth), elements);
 }
 
-LogicalResult OnlineTileOp::verify() {
-  ShapeVerifier shapes(*this);
-  if (failed(
-          verifyPackedType(*this, "query", getQuery(), isCode(getQuery()))) ||
-      failed(verifyPackedType(*this, "value", getValue(), false)))
+/// What the packed tiles of a softmax have in common.
+template <typename OpTy>
+static LogicalResult verifyTile(OpTy op, ShapeVerifier &shapes) {
+  Value query = op.getQuery();
+  Type type = getElementTypeOrSelf(op.getValue().getType());
+  Type compared = getElementTypeOrSelf(query.getType());
+  if (failed(verifyPackedType(op, "query", query, isCode(query))) ||
+      failed(verifyPackedType(op, "value", op.getValue(), /*isCode=*/false)))
     return failure();
-  Type type = getElementTypeOrSelf(getValue().getType());
-  Type compared = getElementTypeOrSelf(getQuery().getType());
-  if (!isCode(getQuery()) && compared != type)
-    return emitOpError() << "query has element type " << compared
-                         << ", but value has " << type;
-  if (failed(shapes.verifyOperand("query", getQuery(), ElementKind::FloatOrCode,
+  if (!isCode(query) && compared != type)
+    return op.emitOpError() << "query has element type " << compared
+                            << ", but value has " << type;
+  if (failed(shapes.verifyOperand("query", query, ElementKind::FloatOrCode,
                                   {packedRows, packedWidth}, compared)) ||
-      failed(shapes.verifyOperand("key", getKey(), ElementKind::FloatOrCode,
+      failed(shapes.verifyOperand("key", op.getKey(), ElementKind::FloatOrCode,
                                   {panels, packedWidth, panelLanes},
                                   compared)) ||
-      failed(shapes.verifyOperand("value", getValue(), ElementKind::Float,
+      failed(shapes.verifyOperand("value", op.getValue(), ElementKind::Float,
                                   {"value rows", valueWidth}, type)))
     return failure();
   if (ShapedType::isDynamic(shapes.lookup(panelLanes)))
-    return emitOpError() << "key needs a known number of lanes";
-  if (isCode(getQuery()) !=
-      !ShapedType::isDynamic(getScore().getWidth(ShapedType::kDynamic)))
-    return emitOpError() << "score " << getScore()
-                         << " does not compare elements of type " << compared;
-  if (getInits().size() != 3)
-    return emitOpError() << "has " << getInits().size()
-                         << " inits; expected 3 (acc, max, sum)";
-  if (failed(shapes.verifyOperand("acc", getInits()[0], ElementKind::Float,
+    return op.emitOpError() << "key needs a known number of lanes";
+  if (isCode(query) !=
+      !ShapedType::isDynamic(op.getScore().getWidth(ShapedType::kDynamic)))
+    return op.emitOpError()
+           << "score " << op.getScore() << " does not compare elements of type "
+           << compared;
+  if (op.getInits().size() != 3)
+    return op.emitOpError() << "has " << op.getInits().size()
+                            << " inits; expected 3 (acc, max, sum)";
+  if (failed(shapes.verifyOperand("acc", op.getInits()[0], ElementKind::Float,
                                   {packedRows, valueWidth}, type)) ||
-      failed(shapes.verifyOperand("max", getInits()[1], ElementKind::Float,
+      failed(shapes.verifyOperand("max", op.getInits()[1], ElementKind::Float,
                                   {packedRows}, type)) ||
-      failed(shapes.verifyOperand("sum", getInits()[2], ElementKind::Float,
+      failed(shapes.verifyOperand("sum", op.getInits()[2], ElementKind::Float,
                                   {packedRows}, type)))
     return failure();
-  if (getBias() && failed(shapes.verifyBroadcast(
-                       "bias", getBias(), ElementKind::Float, {rows, "keys"})))
-    return failure();
-  if (getMask() &&
-      failed(shapes.verifyBroadcast("mask", getMask(), ElementKind::Boolean,
+  if (op.getMask() &&
+      failed(shapes.verifyBroadcast("mask", op.getMask(), ElementKind::Boolean,
                                     {rows, "keys"})))
     return failure();
-  for (auto [name, value] : {std::pair<StringRef, Value>("scale", getScale()),
-                             {"softcap", getSoftcap()}})
+  for (auto [name, value] :
+       {std::pair<StringRef, Value>("scale", op.getScale()),
+        {"softcap", op.getSoftcap()}})
     if (value && value.getType() != type)
-      return emitOpError() << name << " has type " << value.getType()
-                           << "; expected " << type;
-  if (getOffset() && !getCausal() && !getWindow())
-    return emitOpError() << "offset needs causal or a window to shift";
-  if (std::optional<int64_t> window = getWindow(); window && *window < 1)
-    return emitOpError() << "window = " << *window << "; expected at least 1";
+      return op.emitOpError() << name << " has type " << value.getType()
+                              << "; expected " << type;
+  if (op.getOffset() && !op.getCausal() && !op.getWindow())
+    return op.emitOpError() << "offset needs causal or a window to shift";
+  if (std::optional<int64_t> window = op.getWindow(); window && *window < 1)
+    return op.emitOpError()
+           << "window = " << *window << "; expected at least 1";
+  return success();
+}
+
+LogicalResult OnlineTileOp::verify() {
+  ShapeVerifier shapes(*this);
+  if (failed(verifyTile(*this, shapes)))
+    return failure();
+  if (!getBias())
+    return success();
+  return shapes.verifyBroadcast("bias", getBias(), ElementKind::Float,
+                                {rows, "keys"});
+}
+
+LogicalResult TopTileOp::verify() {
+  ShapeVerifier shapes(*this);
+  if (failed(verifyTile(*this, shapes)))
+    return failure();
+  // Ranks are kept in 16 bits, one of which stands for keys that are cut.
+  constexpr int64_t widest = 65534;
+  if (!isCode(getQuery()))
+    return emitOpError() << "query has element type "
+                         << getElementTypeOrSelf(getQuery().getType())
+                         << "; expected i32, for codes";
+  if (int64_t given = getScore().getWidth(0); given > widest)
+    return emitOpError() << "width = " << given << " of the codes exceeds "
+                         << widest << ", the most that is ranked";
+  if (getTopN() < 1)
+    return emitOpError() << "top_n = " << getTopN() << "; expected at least 1";
   return success();
 }
 

@@ -23,6 +23,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/PatternMatch.h"
 
+#include <cmath>
 #include <limits>
 
 namespace mlir::attn {
@@ -58,12 +59,12 @@ static FinishOp getFinish(OnlineOp online) {
   return finish;
 }
 
-/// One row tile of one head, from an empty state to the end of the row.
-static bool isOneHead(OnlineOp online) {
-  AttentionDims dims = online.getAttentionDims();
+/// One row tile of one head.
+static bool isOneHead(SoftmaxOpInterface op) {
+  AttentionDims dims = op.getAttentionDims();
   auto isOne = [](int64_t size) { return size == 1; };
   return llvm::all_of(dims.batch, isOne) && dims.heads == 1 &&
-         isa<RankedTensorType>(online.getQuery().getType());
+         isa<RankedTensorType>(op.getQuery().getType());
 }
 
 //===----------------------------------------------------------------------===//
@@ -78,12 +79,12 @@ using State = SmallVector<Value>;
 
 class TilePacker {
 public:
-  TilePacker(RewriterBase &rewriter, OnlineOp online, FinishOp finish,
-             ScheduleAttr schedule)
-      : b(online.getLoc(), rewriter), rewriter(rewriter), online(online),
-        finish(finish), schedule(schedule),
-        type(cast<FloatType>(online.getAccumulateType())),
-        heads(online, schedule) {}
+  /// `output` is what ends the row: `op` itself, or its attn.finish.
+  TilePacker(RewriterBase &rewriter, SoftmaxOpInterface op,
+             const OutputTile &output, ScheduleAttr schedule)
+      : b(op.getLoc(), rewriter), rewriter(rewriter), op(op), output(output),
+        schedule(schedule), type(cast<FloatType>(op.getAccumulateType())),
+        heads(op, schedule) {}
 
   LogicalResult run();
 
@@ -93,10 +94,12 @@ private:
   void findAlignment();
   Value toScalar(Value value, Type target);
   Value getScale();
+  IntegerAttr getWindow();
   Value getSoftcap();
   Value sliceScores(Value operand, OpFoldResult firstKey, OpFoldResult count);
   State emitKeys(Value query, const State &state);
   State emitKeyTile(Value query, Value firstKey, ValueRange state);
+  State emitTop(HammingOp hamming, Value query);
   void emitFinish(const State &state);
 
   Value asValue(OpFoldResult size) {
@@ -108,8 +111,8 @@ private:
 
   ImplicitLocOpBuilder b;
   RewriterBase &rewriter;
-  OnlineOp online;
-  FinishOp finish;
+  SoftmaxOpInterface op;
+  OutputTile output;
   ScheduleAttr schedule;
   FloatType type;
   PackedHeads heads;
@@ -127,8 +130,8 @@ private:
 
 /// [m, d] of the row tile, or [d, m], to [query_tile, d'].
 Value TilePacker::packQuery() {
-  AffineMap layout = online.getLayout(LayoutOperand::Query);
-  HeadView view(online.getQuery(), layout);
+  AffineMap layout = op.getLayout(LayoutOperand::Query);
+  HeadView view(op.getQuery(), layout);
   rowCount = view.getSize(b, view.lengthDim());
   Value rows = view.slice(b);
   OpFoldResult width = heads.getPackedWidth(b);
@@ -136,7 +139,7 @@ Value TilePacker::packQuery() {
       b, ArrayRef<OpFoldResult>{b.getIndexAttr(schedule.getQueryTile()), width},
       heads.getPackedType());
   auto pack = PackRowsOp::create(b, rows, heads.getCenter(), init,
-                                 online.getScore(), view.isTransposed());
+                                 op.getScoreKind(), view.isTransposed());
   addSchedule(pack);
   return pack->getResult(0);
 }
@@ -169,31 +172,54 @@ Value TilePacker::toScalar(Value value, Type target) {
 void TilePacker::findAlignment() {
   Value keys = asValue(heads.getKeyLength());
   length = keys;
-  if (Value given = online.getKvLength())
+  if (Value given = op.getKvLength())
     length = arith::MinSIOp::create(b, keys, toScalar(given, b.getIndexType()));
-  isCausal = online.getCausal() != Causal::None;
-  if (!isCausal && !online.getWindow())
+  isCausal = op.getCausal() != Causal::None;
+  if (!isCausal && !op.getWindow())
     return;
-  if (Value given = online.getOffset())
+  if (Value given = op.getOffset())
     offset = toScalar(given, b.getIndexType());
-  else if (online.getCausal() == Causal::BottomRight)
+  else if (op.getCausal() == Causal::BottomRight)
     offset = arith::SubIOp::create(b, keys, asValue(rowCount));
 }
 
-Value TilePacker::getScale() {
-  if (Value given = online.getScaleOperand())
-    return toScalar(given, type);
-  double number = online.getScale() ? online.getScale()->convertToDouble() : 1;
-  return arith::ConstantOp::create(b, b.getFloatAttr(type, number));
+/// Null where there is none.
+IntegerAttr TilePacker::getWindow() {
+  std::optional<uint64_t> window = op.getWindow();
+  return window ? b.getI64IntegerAttr(static_cast<int64_t>(*window))
+                : IntegerAttr();
 }
 
+/// The product of all factors of the score.
+Value TilePacker::getScale() {
+  ScoreScale factors = op.getScoreScale();
+  double constant = 1;
+  if (factors.overSqrtWidth)
+    constant = 1 / std::sqrt(static_cast<double>(op.getAttentionDims().width));
+  SmallVector<Value> given;
+  for (OpFoldResult factor : factors.factors) {
+    if (auto value = dyn_cast<Value>(factor))
+      given.push_back(toScalar(value, type));
+    else
+      constant *= cast<FloatAttr>(cast<Attribute>(factor)).getValueAsDouble();
+  }
+  if (constant == 1 && given.size() == 1)
+    return given.front();
+  Value product = arith::ConstantOp::create(b, b.getFloatAttr(type, constant));
+  for (Value factor : given)
+    product = arith::MulFOp::create(b, product, factor);
+  return product;
+}
+
+/// Null where there is none.
 Value TilePacker::getSoftcap() {
-  if (Value given = online.getSoftcapOperand())
-    return toScalar(given, type);
-  if (!online.getSoftcap())
+  OpFoldResult softcap = op.getScoreSoftcap();
+  if (!softcap)
     return nullptr;
-  return arith::ConstantOp::create(
-      b, b.getFloatAttr(type, online.getSoftcap()->convertToDouble()));
+  if (auto value = dyn_cast<Value>(softcap))
+    return toScalar(value, type);
+  double number = cast<FloatAttr>(cast<Attribute>(softcap)).getValueAsDouble();
+  return arith::ConstantOp::create(b, b.getFloatAttr(type, number));
 }
 
 /// The bias or mask of the rows and of `count` keys: [m or 1, count or 1].
@@ -239,14 +265,13 @@ State TilePacker::emitKeyTile(Value query, Value firstKey, ValueRange state) {
     return value ? Value(arith::SubIOp::create(b, value, back)) : Value();
   };
   Value shifted = lower(offset);
-  if (!shifted && (isCausal || online.getWindow()))
+  if (!shifted && (isCausal || op.getWindow()))
     shifted = lower(arith::ConstantIndexOp::create(b, 0));
   auto [keys, values] = heads.slice(b, firstKey);
   auto tile = OnlineTileOp::create(
-      b, query, keys, values, sliceScores(online.getBias(), firstKey, count),
-      sliceScores(online.getMask(), firstKey, count), lower(length), shifted,
-      scale, softcap, state, online.getScore(), isCausal,
-      online.getWindowAttr());
+      b, query, keys, values, sliceScores(op.getBias(), firstKey, count),
+      sliceScores(op.getMask(), firstKey, count), lower(length), shifted, scale,
+      softcap, state, op.getScoreKind(), isCausal, getWindow());
   addSchedule(tile);
   return State(tile->getResults());
 }
@@ -258,14 +283,14 @@ State TilePacker::emitKeys(Value query, const State &state) {
   Value last = length;
   Value step = arith::ConstantIndexOp::create(b, schedule.getKeyTile());
   Value start = offset ? offset : first;
-  if (isCausal || online.getWindow()) {
-    int64_t past = isCausal ? 0 : static_cast<int64_t>(*online.getWindow()) - 1;
+  if (isCausal || op.getWindow()) {
+    int64_t past = isCausal ? 0 : static_cast<int64_t>(*op.getWindow()) - 1;
     Value rows = asValue(rowCount);
     Value end = arith::AddIOp::create(b, arith::AddIOp::create(b, start, rows),
                                       arith::ConstantIndexOp::create(b, past));
     last = arith::MinSIOp::create(b, last, end);
   }
-  if (std::optional<uint64_t> window = online.getWindow()) {
+  if (std::optional<uint64_t> window = op.getWindow()) {
     int64_t before = 1 - static_cast<int64_t>(*window);
     Value begin = arith::AddIOp::create(
         b, start, arith::ConstantIndexOp::create(b, before));
@@ -281,11 +306,22 @@ State TilePacker::emitKeys(Value query, const State &state) {
   return State(loop.getResults());
 }
 
+/// All keys at once.
+State TilePacker::emitTop(HammingOp hamming, Value query) {
+  OpFoldResult zero = b.getIndexAttr(0);
+  auto [keys, values] = heads.getAll();
+  auto tile = TopTileOp::create(
+      b, query, keys, values,
+      sliceScores(op.getMask(), zero, heads.getKeyLength()), length, offset,
+      scale, softcap, createState(), op.getScoreKind(), *hamming.getTopN(),
+      isCausal, getWindow());
+  addSchedule(tile);
+  return State(tile->getResults());
+}
+
 /// Ends the row into the slice of the output that attn.finish wrote, or that
 /// a transposition wrote after it.
 void TilePacker::emitFinish(const State &state) {
-  OutputTile output(finish);
-  b.setInsertionPoint(finish);
   auto last =
       FinishTileOp::create(b, state[0], state[1], state[2], output.getInits(b));
   addSchedule(last);
@@ -293,18 +329,21 @@ void TilePacker::emitFinish(const State &state) {
 }
 
 LogicalResult TilePacker::run() {
-  b.setInsertionPoint(online);
-  if (failed(heads.pack(b)))
+  if (!isOneHead(op) || !output.isContiguous() || !heads.isContiguous())
     return failure();
-  b.setInsertionPoint(online);
+  heads.pack(b);
+  b.setInsertionPoint(op);
   heads.findHead(b);
   Value query = packQuery();
   findAlignment();
   scale = getScale();
   softcap = getSoftcap();
-  State state = emitKeys(query, createState());
+  auto hamming = dyn_cast<HammingOp>(op.getOperation());
+  State state =
+      hamming ? emitTop(hamming, query) : emitKeys(query, createState());
+  // What it replaces is written where the output was.
+  b.setInsertionPoint(output.getEnd());
   emitFinish(state);
-  rewriter.eraseOp(online);
   return success();
 }
 
@@ -314,21 +353,51 @@ LogicalResult TilePacker::run() {
 
 namespace {
 struct AttnPackPass : public attn::impl::AttnPackPassBase<AttnPackPass> {
-  void runOnOperation() override {
-    SmallVector<OnlineOp> ops;
-    getOperation()->walk([&](OnlineOp op) {
-      if (ScheduleAttr::lookup(op))
-        ops.push_back(op);
-    });
-    IRRewriter rewriter(&getContext());
-    for (OnlineOp op : ops) {
-      ScheduleAttr schedule = ScheduleAttr::lookup(op);
-      FinishOp finish = getFinish(op);
-      // Without its schedule the reference lowering takes it.
-      if (!finish || !isEmptyState(op) || !isOneHead(op) ||
-          failed(TilePacker(rewriter, op, finish, schedule).run()))
-        op->removeAttr(ScheduleAttr::getAttrName());
-    }
-  }
+  void runOnOperation() override;
 };
 } // namespace
+
+/// From an empty state to the end of the row.
+static LogicalResult packOnline(RewriterBase &rewriter, OnlineOp online,
+                                ScheduleAttr schedule) {
+  FinishOp finish = getFinish(online);
+  if (!finish || !isEmptyState(online))
+    return failure();
+  AffineMap canonical = AffineMap::getMultiDimIdentityMap(
+      finish.getAcc().getType().getRank(), rewriter.getContext());
+  OutputTile output(finish, canonical);
+  if (failed(TilePacker(rewriter, online, output, schedule).run()))
+    return failure();
+  rewriter.eraseOp(online);
+  return success();
+}
+
+static LogicalResult packTop(RewriterBase &rewriter, HammingOp hamming,
+                             ScheduleAttr schedule) {
+  bool isCode = isa<IntegerType>(hamming.getQuery().getType().getElementType());
+  // A bias makes scores of which there are more than distances.
+  if (!hamming.getTopN() || hamming.getBias() || !isCode)
+    return failure();
+  OutputTile output(hamming, hamming.getLayout(LayoutOperand::Output));
+  return TilePacker(rewriter, hamming, output, schedule).run();
+}
+
+void AttnPackPass::runOnOperation() {
+  SmallVector<SoftmaxOpInterface> ops;
+  getOperation()->walk([&](SoftmaxOpInterface op) {
+    if (ScheduleAttr::lookup(op))
+      ops.push_back(op);
+  });
+  IRRewriter rewriter(&getContext());
+  for (SoftmaxOpInterface op : ops) {
+    ScheduleAttr schedule = ScheduleAttr::lookup(op);
+    LogicalResult packed = failure();
+    if (auto online = dyn_cast<OnlineOp>(op.getOperation()))
+      packed = packOnline(rewriter, online, schedule);
+    else if (auto hamming = dyn_cast<HammingOp>(op.getOperation()))
+      packed = packTop(rewriter, hamming, schedule);
+    // Without its schedule the reference lowering takes it.
+    if (failed(packed))
+      op->removeAttr(ScheduleAttr::getAttrName());
+  }
+}

@@ -100,9 +100,9 @@ Value HeadView::slice(ImplicitLocOpBuilder &b, ArrayRef<OpFoldResult> head,
 // Where operands come from
 //===----------------------------------------------------------------------===//
 
-PackedHeads::PackedHeads(OnlineOp online, ScheduleAttr schedule)
-    : online(online), schedule(schedule),
-      type(cast<FloatType>(online.getAccumulateType())) {}
+PackedHeads::PackedHeads(SoftmaxOpInterface op, ScheduleAttr schedule)
+    : op(op), schedule(schedule),
+      type(cast<FloatType>(op.getAccumulateType())) {}
 
 /// Whether the slice takes all of the dimension.
 static bool takesAll(tensor::ExtractSliceOp slice, unsigned dim) {
@@ -115,7 +115,7 @@ static bool takesAll(tensor::ExtractSliceOp slice, unsigned dim) {
 }
 
 PackedHeads::Source PackedHeads::findSource(Value tile, LayoutOperand which) {
-  AffineMap layout = online.getLayout(which);
+  AffineMap layout = op.getLayout(which);
   HeadView view(tile, layout);
   unsigned headDims = view.getRank() - 2;
   OpFoldResult zero = Builder(tile.getContext()).getIndexAttr(0);
@@ -133,7 +133,7 @@ PackedHeads::Source PackedHeads::findSource(Value tile, LayoutOperand which) {
 /// The outermost operation round the tile that the operand is from outside of.
 Operation *PackedHeads::getInsertionPoint(const Source &source) {
   return source.root.getValue().getParentBlock()->findAncestorOpInBlock(
-      *online.getOperation());
+      *op.getOperation());
 }
 
 //===----------------------------------------------------------------------===//
@@ -244,15 +244,21 @@ Value PackedHeads::createCenter(ImplicitLocOpBuilder &b,
   return mean.getResult(0);
 }
 
-LogicalResult PackedHeads::pack(ImplicitLocOpBuilder &b) {
-  Source keys = findSource(online.getKey(), LayoutOperand::Key);
-  Source values = findSource(online.getValue(), LayoutOperand::Value);
-  HeadView query(online.getQuery(), online.getLayout(LayoutOperand::Query));
-  if (!keys.root.isContiguous() || !values.root.isContiguous() ||
-      !query.isContiguous())
-    return failure();
+bool PackedHeads::isContiguous() {
+  const std::pair<Value, LayoutOperand> operands[] = {
+      {op.getQuery(), LayoutOperand::Query},
+      {op.getKey(), LayoutOperand::Key},
+      {op.getValue(), LayoutOperand::Value}};
+  return llvm::all_of(operands, [&](auto operand) {
+    return HeadView(operand.first, op.getLayout(operand.second)).isContiguous();
+  });
+}
+
+void PackedHeads::pack(ImplicitLocOpBuilder &b) {
+  Source keys = findSource(op.getKey(), LayoutOperand::Key);
+  Source values = findSource(op.getValue(), LayoutOperand::Value);
   int64_t lanes = schedule.getLanes();
-  ScoreAttrInterface score = online.getScore();
+  ScoreAttrInterface score = op.getScoreKind();
 
   b.setInsertionPoint(getInsertionPoint(keys));
   keyHead = keys.head;
@@ -290,7 +296,6 @@ LogicalResult PackedHeads::pack(ImplicitLocOpBuilder &b) {
         pack->setAttr(ScheduleAttr::getAttrName(), schedule);
         return pack->getResult(0);
       });
-  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -322,16 +327,16 @@ void PackedHeads::findHead(ImplicitLocOpBuilder &b) {
 }
 
 Type PackedHeads::getPackedType() {
-  Type stored = cast<ShapedType>(online.getKey().getType()).getElementType();
+  Type stored = cast<ShapedType>(op.getKey().getType()).getElementType();
   return isa<IntegerType>(stored) ? IntegerType::get(type.getContext(), 32)
                                   : Type(type);
 }
 
 OpFoldResult PackedHeads::getPackedWidth(OpBuilder &builder) {
-  ImplicitLocOpBuilder b(online.getLoc(), builder);
-  Type stored = cast<ShapedType>(online.getKey().getType()).getElementType();
+  ImplicitLocOpBuilder b(op.getLoc(), builder);
+  Type stored = cast<ShapedType>(op.getKey().getType()).getElementType();
   int64_t wordsOfOne = stored.isInteger(64) ? 2 : 1;
-  int64_t sum = online.getScore().hasPackedSum() ? 1 : 0;
+  int64_t sum = op.getScoreKind().hasPackedSum() ? 1 : 0;
   return compute(b, {width}, [&](auto s) { return s[0] * wordsOfOne + sum; });
 }
 
@@ -375,9 +380,12 @@ static linalg::TransposeOp getTransposition(OpResult output) {
   return permutation.back() == rank - 1 ? transpose : nullptr;
 }
 
-OutputTile::OutputTile(FinishOp finish) : finish(finish) {
+OutputTile::OutputTile(DestinationStyleOpInterface op, AffineMap output)
+    : op(op) {
+  unsigned rank = output.getNumResults();
+  hasWidthLast = output.getDimPosition(rank - 1) == rank - 1;
   for (auto [result, init] :
-       llvm::zip_equal(finish->getResults(), finish.getInits())) {
+       llvm::zip_equal(op->getResults(), op.getDpsInits())) {
     replaced.push_back(result);
     destinations.push_back(init);
   }
@@ -425,7 +433,7 @@ void OutputTile::replace(RewriterBase &rewriter, ImplicitLocOpBuilder &b,
     rewriter.replaceAllUsesWith(old, inserted);
   }
   for (OpResult old : replaced)
-    if (old.getOwner() != finish)
+    if (old.getOwner() != op)
       rewriter.eraseOp(old.getOwner());
-  rewriter.eraseOp(finish);
+  rewriter.eraseOp(op);
 }

@@ -51,11 +51,12 @@ private:
 /// over tiles.
 class PackedHeads {
 public:
-  PackedHeads(OnlineOp online, ScheduleAttr schedule);
+  PackedHeads(SoftmaxOpInterface op, ScheduleAttr schedule);
 
-  /// Packs where the operands come from. Fails, with nothing made, where their
-  /// elements are apart in memory.
-  LogicalResult pack(ImplicitLocOpBuilder &b);
+  /// Whether rows and columns of all operands are next to each other in memory.
+  bool isContiguous();
+  /// Packs where the operands come from.
+  void pack(ImplicitLocOpBuilder &b);
   /// Cuts out what is the same for all key tiles.
   void findHead(ImplicitLocOpBuilder &b);
 
@@ -70,6 +71,8 @@ public:
 
   /// How many keys a tile has that starts at `firstKey`.
   OpFoldResult getTileLength(ImplicitLocOpBuilder &b, Value firstKey) const;
+  /// All panels and values of the head.
+  std::pair<Value, Value> getAll() const { return {packedKeys, packedValues}; }
   /// The panels and values of that tile.
   std::pair<Value, Value> slice(ImplicitLocOpBuilder &b, Value firstKey) const;
 
@@ -92,7 +95,7 @@ private:
   Value sliceHead(ImplicitLocOpBuilder &b, Value packed,
                   ArrayRef<OpFoldResult> head, unsigned kept) const;
 
-  OnlineOp online;
+  SoftmaxOpInterface op;
   ScheduleAttr schedule;
   FloatType type;
   SmallVector<OpFoldResult> keyHead, valueHead;
@@ -103,8 +106,15 @@ private:
 /// Where a running softmax of one head ends up.
 class OutputTile {
 public:
-  explicit OutputTile(FinishOp finish);
+  /// Of an operation that writes an output and, where there is a second init, a
+  /// log-sum-exp. `output` is how the output is stored.
+  OutputTile(DestinationStyleOpInterface op, AffineMap output);
 
+  /// Whether the elements of a row are next to each other.
+  bool isContiguous() const { return hasWidthLast; }
+
+  /// Where the output is complete.
+  Operation *getEnd() const { return replaced[0].getOwner(); }
   /// Destinations [rows, width], and [rows] for a log-sum-exp.
   SmallVector<Value> getInits(ImplicitLocOpBuilder &b) const;
   /// Puts what was written there into the place of the old results.
@@ -112,7 +122,8 @@ public:
                ValueRange results) const;
 
 private:
-  FinishOp finish;
+  Operation *op;
+  bool hasWidthLast;
   /// What is replaced, and the destination that it writes: the operation's own,
   /// or those of the transposition that follows it.
   SmallVector<OpResult> replaced;

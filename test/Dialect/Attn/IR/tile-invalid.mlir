@@ -102,6 +102,28 @@ func.func @codes(%q: tensor<48x2xi32>, %k: tensor<4x2x16xi32>, %v: tensor<64x64x
 
 // -----
 
+func.func @top_floats(%q: tensor<48x64xf32>, %k: tensor<4x64x16xf32>, %v: tensor<64x64xf32>, %n: index, %s: f32,
+                      %max: tensor<48xf32>) -> tensor<48x64xf32> {
+  // expected-error@+1 {{query has element type 'f32'; expected i32, for codes}}
+  %0:3 = attn.top_tile score(#attn.dot) top_n(4) query(%q : tensor<48x64xf32>) key(%k : tensor<4x64x16xf32>)
+                       value(%v : tensor<64x64xf32>) length(%n) scale(%s : f32)
+                       into(%q, %max, %max : tensor<48x64xf32>, tensor<48xf32>, tensor<48xf32>)
+  return %0#0 : tensor<48x64xf32>
+}
+
+// -----
+
+func.func @top_none(%q: tensor<48x2xi32>, %k: tensor<4x2x16xi32>, %v: tensor<64x64xf32>, %n: index, %s: f32,
+                    %acc: tensor<48x64xf32>, %max: tensor<48xf32>) -> tensor<48x64xf32> {
+  // expected-error@+1 {{top_n = 0; expected at least 1}}
+  %0:3 = attn.top_tile score(#attn.hamming<width = 64>) top_n(0) query(%q : tensor<48x2xi32>)
+                       key(%k : tensor<4x2x16xi32>) value(%v : tensor<64x64xf32>) length(%n) scale(%s : f32)
+                       into(%acc, %max, %max : tensor<48x64xf32>, tensor<48xf32>, tensor<48xf32>)
+  return %0#0 : tensor<48x64xf32>
+}
+
+// -----
+
 // expected-error@+1 {{query_tile = 32 is not a multiple of score_rows = 6}}
 #uneven = #attn.schedule<lanes = 16, query_tile = 32, score_rows = 6>
 

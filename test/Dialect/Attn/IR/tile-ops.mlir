@@ -25,6 +25,17 @@ func.func @online_tile(%q: tensor<48x64xf32>, %k: tensor<?x64x16xf32>, %v: tenso
   return %0#0 : tensor<48x80xf32>
 }
 
+// CHECK-LABEL: func @top_tile
+func.func @top_tile(%q: tensor<48x2xi32>, %k: tensor<?x2x16xi32>, %v: tensor<?x64xf32>, %mask: tensor<?x?xi1>, %n: index,
+                    %s: f32, %acc: tensor<48x64xf32>, %max: tensor<48xf32>) -> tensor<48x64xf32> {
+  // CHECK: attn.top_tile score(#attn.hamming<width = 64>) top_n(7) query({{.*}}) key({{.*}}) value({{.*}}) mask({{.*}}) length({{.*}}) causal offset({{.*}}) window(3) scale({{.*}}) softcap({{.*}}) into(
+  %0:3 = attn.top_tile score(#attn.hamming<width = 64>) top_n(7) query(%q : tensor<48x2xi32>)
+                       key(%k : tensor<?x2x16xi32>) value(%v : tensor<?x64xf32>) mask(%mask : tensor<?x?xi1>) length(%n)
+                       causal offset(%n) window(3) scale(%s : f32) softcap(%s : f32)
+                       into(%acc, %max, %max : tensor<48x64xf32>, tensor<48xf32>, tensor<48xf32>)
+  return %0#0 : tensor<48x64xf32>
+}
+
 // CHECK-LABEL: func @finish_tile
 func.func @finish_tile(%acc: tensor<48x80xf32>, %max: tensor<48xf32>, %o: tensor<?x70xbf16>, %lse: tensor<?xf32>) -> tensor<?x70xbf16> {
   // CHECK: attn.finish_tile acc(%{{.*}} : tensor<48x80xf32>) max(%{{.*}} : tensor<48xf32>) sum(%{{.*}} : tensor<48xf32>) into(%{{.*}}, %{{.*}} : tensor<?x70xbf16>, tensor<?xf32>)

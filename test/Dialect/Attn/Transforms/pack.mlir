@@ -43,6 +43,21 @@ func.func @sequence_major(%q: tensor<100x8x64xf32>, %k: tensor<100x8x64xf32>, %v
   return %0 : tensor<100x8x64xf32>
 }
 
+// The best keys are chosen among all of a row: no loop over key tiles. Words of
+// 64 bits become two.
+
+// CHECK-LABEL: func @top
+// CHECK: attn.pack_keys %{{.*}} : tensor<?x2xi64> score(#attn.hamming<width = 100>) into(%{{.*}} : tensor<?x4x16xi32>)
+// CHECK-NOT: scf.for %
+// CHECK: attn.top_tile score(#attn.hamming<width = 100>) top_n(9) query({{.*}} : tensor<48x4xi32>) key({{.*}} : tensor<19x4x16xi32>) value({{.*}} : tensor<304x64xf32>)
+// CHECK: attn.finish_tile
+func.func @top(%q: tensor<8x100x2xi64>, %k: tensor<8x300x2xi64>, %v: tensor<8x300x64xf32>, %o: tensor<8x100x64xf32>)
+    -> tensor<8x100x64xf32> {
+  %0 = attn.hamming query(%q : tensor<8x100x2xi64>) key(%k : tensor<8x300x2xi64>) value(%v : tensor<8x300x64xf32>)
+                    top_n(9) width(100) into(%o : tensor<8x100x64xf32>) {attn.schedule = #schedule}
+  return %0 : tensor<8x100x64xf32>
+}
+
 // Elements that are apart in memory: left to the reference lowering.
 
 // CHECK-LABEL: func @apart

@@ -126,6 +126,47 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
   }];
 }
 
+def Attn_TopTileOp : Attn_Op<"top_tile", [AttrSizedOperandSegments]> {
+  let summary = "the best keys of each row, on packed tiles";
+  let description = [{
+    A softmax over the `top_n` keys of each row with the largest scores, of equal
+    ones those with the lowest index: `attn.hamming` with `top_n` for one tile of
+    rows of one head, over all of its keys at once. Operands are packed as for
+    `attn.online_tile`, `query` and `key` as codes. The results are a state for
+    `attn.finish_tile` to end; what the inits hold is not read.
+
+    ```mlir
+    %s:3 = attn.top_tile score(#attn.hamming<width = 64>) top_n(64)
+                         query(%q : tensor<48x2xi32>) key(%k : tensor<?x2x16xi32>)
+                         value(%v : tensor<?x64xf32>) length(%n) scale(%scale : f32)
+                         into(%acc, %max, %sum : tensor<48x64xf32>,
+                              tensor<48xf32>, tensor<48xf32>)
+    ```
+  }];
+  let arguments = (ins
+    Attn_FloatsOrCodes:$query, Attn_FloatsOrCodes:$key, Attn_Floats:$value,
+    Optional<Attn_Booleans>:$mask,
+    Index:$length, Optional<Index>:$offset,
+    AnyFloat:$scale, Optional<AnyFloat>:$softcap,
+    Variadic<Attn_Floats>:$inits,
+    Attn_ScoreAttrInterface:$score, I64Attr:$top_n, UnitAttr:$causal,
+    OptionalAttr<I64Attr>:$window);
+  let assemblyFormat = [{
+    `score` `(` $score `)` `top_n` `(` $top_n `)`
+    `query` `(` $query `:` type($query) `)`
+    `key` `(` $key `:` type($key) `)`
+    `value` `(` $value `:` type($value) `)`
+    (`mask` `(` $mask^ `:` type($mask) `)`)?
+    `length` `(` $length `)`
+    (`causal` $causal^)?
+    (`offset` `(` $offset^ `)`)?
+    (`window` `(` $window^ `)`)?
+    `scale` `(` $scale `:` type($scale) `)`
+    (`softcap` `(` $softcap^ `:` type($softcap) `)`)?
+    `into` `(` $inits `:` type($inits) `)` attr-dict
+  }];
+}
+
 def Attn_FinishTileOp : Attn_Op<"finish_tile"> {
   let summary = "ends a running softmax on packed tiles";
   let description = [{
