@@ -271,11 +271,62 @@ static Value fillUp(ImplicitLocOpBuilder &b, Value operand,
              {zero, zero}, sizes);
 }
 
+/// [heads * positions, ...] to [heads, positions, ...].
+static Value splitRows(ImplicitLocOpBuilder &b, Value stacked,
+                       int64_t positions) {
+  auto type = cast<RankedTensorType>(stacked.getType());
+  Sizes sizes = getSizes(b, stacked);
+  AffineExpr s0 = b.getAffineSymbolExpr(0);
+  OpFoldResult heads = affine::makeComposedFoldedAffineApply(
+      b, b.getLoc(), s0.floorDiv(positions), {sizes[0]});
+  sizes[0] = b.getIndexAttr(positions);
+  sizes.insert(sizes.begin(), heads);
+  SmallVector<int64_t> shape;
+  for (OpFoldResult size : sizes)
+    shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
+  SmallVector<ReassociationIndices> groups = {{0, 1}};
+  for (int64_t dim = 1; dim < type.getRank(); ++dim)
+    groups.push_back({dim + 1});
+  return tensor::ExpandShapeOp::create(b, type.clone(shape), stacked, groups,
+                                       sizes);
+}
+
+/// Keys and values as they are: stacked heads become heads that share them.
+static void lowerRowKeys(OnlineTileOp op, PatternRewriter &rewriter) {
+  ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+  auto queryType = cast<RankedTensorType>(op.getQuery().getType());
+  int64_t positions = op.getPositions().value_or(queryType.getDimSize(0));
+  Type type = queryType.getElementType();
+  SmallVector<Value> state;
+  for (Value init : op.getInits())
+    state.push_back(splitRows(b, init, positions));
+  Value keys = convertRows(b, op.getKey(), Value(), false, type);
+  Value values = convertRows(b, op.getValue(), Value(), false, type);
+  bool isAligned = op.getCausal() || op.getWindow();
+  auto online = OnlineOp::create(
+      b, splitRows(b, op.getQuery(), positions), addHead(b, keys),
+      addHead(b, values), Value(), Value(), op.getLength(),
+      isAligned ? op.getOffset() : Value(), op.getScale(), op.getSoftcap(),
+      state,
+      op.getCausal() ? (op.getOffset() ? Causal::BottomRight : Causal::TopLeft)
+                     : Causal::None,
+      op.getWindowAttr(), FloatAttr(), FloatAttr(), TypeAttr(), ArrayAttr(),
+      op.getScore());
+  SmallVector<Value> results;
+  for (Value result : online.getResults())
+    results.push_back(dropHead(b, result));
+  rewriter.replaceOp(op, results);
+}
+
 LogicalResult
 LowerOnlineTile::matchAndRewrite(OnlineTileOp op,
                                  PatternRewriter &rewriter) const {
   if (op->getNumResults() == 0)
     return rewriter.notifyMatchFailure(op, "on memrefs");
+  if (cast<ShapedType>(op.getKey().getType()).getRank() == 2) {
+    lowerRowKeys(op, rewriter);
+    return success();
+  }
   ImplicitLocOpBuilder b(op.getLoc(), rewriter);
   Sizes rows = getSizes(b, op.getQuery());
   Value keys = unpackKeys(b, op.getKey());

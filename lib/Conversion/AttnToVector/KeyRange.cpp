@@ -14,11 +14,14 @@ using namespace mlir::attn;
 // Row i sees the keys [lower + i, min(length, upper + i)), where upper is
 // offset + 1 if causal, else offset + window, and lower offset - window + 1.
 
-KeyRange::KeyRange(VectorBuilder &b, const KeyBounds &bounds, int64_t rows)
-    : rows(rows) {
+KeyRange::KeyRange(VectorBuilder &b, const KeyBounds &bounds, int64_t rows,
+                   int64_t positions)
+    : rows(rows), positions(positions) {
   int64_t lanes = b.getLanes();
   Value offset = bounds.offset ? bounds.offset : b.index(0);
-  Value stored = b.mulIndex(b.size(bounds.panels, 0), b.index(lanes));
+  Value stored = b.size(bounds.keys, 0);
+  if (cast<MemRefType>(bounds.keys.getType()).getRank() == 3)
+    stored = b.mulIndex(stored, b.index(lanes));
   length = b.maxIndex(b.minIndex(bounds.length, stored), b.index(0));
   if (bounds.isCausal || bounds.window)
     upper = b.addIndex(offset, bounds.isCausal ? 1 : *bounds.window);
@@ -27,19 +30,27 @@ KeyRange::KeyRange(VectorBuilder &b, const KeyBounds &bounds, int64_t rows)
 
   last = length;
   if (upper)
-    last =
-        b.maxIndex(b.minIndex(length, b.addIndex(upper, rows - 1)), b.index(0));
+    last = b.maxIndex(b.minIndex(length, b.addIndex(upper, positions - 1)),
+                      b.index(0));
   Value first = lower ? b.maxIndex(lower, b.index(0)) : b.index(0);
   firstPanel = b.floorDiv(first, lanes);
   lastPanel = b.ceilDiv(last, lanes);
 }
 
+Value KeyRange::getPosition(VectorBuilder &b, Value row) {
+  if (positions == rows)
+    return row;
+  return arith::RemUIOp::create(b, row, b.index(positions));
+}
+
 Value KeyRange::lastOfRow(VectorBuilder &b, Value row) {
-  return upper ? b.minIndex(length, b.addIndex(upper, row)) : length;
+  if (!upper)
+    return length;
+  return b.minIndex(length, b.addIndex(upper, getPosition(b, row)));
 }
 
 Value KeyRange::firstOfRow(VectorBuilder &b, Value row) {
-  return lower ? b.addIndex(lower, row) : Value();
+  return lower ? b.addIndex(lower, getPosition(b, row)) : Value();
 }
 
 Value KeyRange::isKept(VectorBuilder &b, Value row, Value key) {
@@ -59,7 +70,7 @@ Value KeyRange::keepsAll(VectorBuilder &b) {
   if (!lower)
     return keeps;
   Value start = b.mulIndex(firstPanel, b.index(lanes));
-  Value keepsFirst =
-      b.compare(arith::CmpIPredicate::sge, start, b.addIndex(lower, rows - 1));
+  Value keepsFirst = b.compare(arith::CmpIPredicate::sge, start,
+                               b.addIndex(lower, positions - 1));
   return arith::AndIOp::create(b, keeps, keepsFirst);
 }

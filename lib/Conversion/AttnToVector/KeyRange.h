@@ -19,22 +19,28 @@ struct KeyBounds {
   /// Of packed tiles, which all have these operands.
   template <typename OpTy>
   static KeyBounds get(OpTy op) {
-    KeyBounds bounds{op.getLength(), op.getOffset(), op.getKey(),
-                     op.getCausal(), std::nullopt};
+    KeyBounds bounds;
+    bounds.length = op.getLength();
+    bounds.offset = op.getOffset();
+    bounds.keys = op.getKey();
+    bounds.isCausal = op.getCausal();
     if (auto window = op.getWindow())
       bounds.window = static_cast<int64_t>(*window);
     return bounds;
   }
 
-  Value length, offset, panels;
-  bool isCausal;
+  /// `keys` is in panels, or in rows.
+  Value length, offset, keys;
+  bool isCausal = false;
   std::optional<int64_t> window;
 };
 
 /// What length, causal and window leave of a tile's keys.
 class KeyRange {
 public:
-  KeyRange(VectorBuilder &b, const KeyBounds &bounds, int64_t rows);
+  /// Row i is at position i mod `positions`.
+  KeyRange(VectorBuilder &b, const KeyBounds &bounds, int64_t rows,
+           int64_t positions);
 
   /// The keys before `last`, from the first of `firstPanel`, are all that any
   /// row sees; so are the panels.
@@ -53,7 +59,9 @@ private:
   /// Of row 0: the first key that alignment cuts, and the first it keeps.
   Value upper, lower;
 
-  int64_t rows;
+  Value getPosition(VectorBuilder &b, Value row);
+
+  int64_t rows, positions;
   Value length;
 };
 

@@ -42,14 +42,17 @@ public:
   OnlineTileEmitter(VectorBuilder &b, OnlineTileOp op, ScheduleAttr schedule)
       : b(b), op(op), schedule(schedule), score(op.getScore()),
         rows(cast<MemRefType>(op.getQuery().getType()).getDimSize(0)),
-        range(b, KeyBounds::get(op), rows) {}
+        range(b, KeyBounds::get(op), rows, op.getPositions().value_or(rows)) {}
 
   void emit();
 
 private:
   // Scores.
   void emitScores();
+  void emitPanelScores();
   void emitScoreTile(Value row, Value panel, int64_t panels);
+  void emitRowScores();
+  void emitDotTile(Value row, Value key, int64_t keys);
 
   // Weights.
   void emitWeights();
@@ -145,7 +148,7 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
     }
 }
 
-void OnlineTileEmitter::emitScores() {
+void OnlineTileEmitter::emitPanelScores() {
   int64_t panels = schedule.getScorePanels();
   Value count = b.subIndex(range.lastPanel, range.firstPanel);
   Value whole = b.mulIndex(b.floorDiv(count, panels), b.index(panels));
@@ -159,6 +162,66 @@ void OnlineTileEmitter::emitScores() {
   emitPanels(range.firstPanel, end, panels);
   if (panels > 1)
     emitPanels(end, range.lastPanel, 1);
+}
+
+/// The same for keys that are not packed: vectors go along the width, and are
+/// summed in the end.
+void OnlineTileEmitter::emitDotTile(Value row, Value key, int64_t keys) {
+  int64_t tileRows = schedule.getScoreRows(), lanes = b.getLanes();
+  Value width = b.size(op.getQuery(), 1);
+  Value whole = b.mulIndex(b.floorDiv(width, lanes), b.index(lanes));
+  auto take = [&](Value element, ValueRange running, Value mask) {
+    auto loadFrom = [&](Value memref, ValueRange indices) {
+      return mask ? b.load(memref, indices, mask) : b.load(memref, indices);
+    };
+    SmallVector<Value> loaded, next;
+    for (int64_t j = 0; j < keys; ++j)
+      loaded.push_back(loadFrom(op.getKey(), {b.addIndex(key, j), element}));
+    for (int64_t i = 0; i < tileRows; ++i) {
+      Value query = loadFrom(op.getQuery(), {b.addIndex(row, i), element});
+      for (int64_t j = 0; j < keys; ++j)
+        next.push_back(score.emitAccumulate(b, b.getLoc(), query, loaded[j],
+                                            running[i * keys + j]));
+    }
+    return next;
+  };
+  SmallVector<Value> sums(tileRows * keys, b.splat(0));
+  sums = b.loop(b.index(0), whole, b.index(lanes), sums,
+                [&](Value element, ValueRange running) {
+                  return take(element, running, Value());
+                });
+  if (!b.isConstant(width, lanes, 0))
+    sums = take(whole, sums, b.lanesBelow(b.subIndex(width, whole)));
+  for (int64_t i = 0; i < tileRows; ++i)
+    for (int64_t j = 0; j < keys; ++j) {
+      Value sum = b.reduceAdd(sums[i * keys + j]);
+      Value finished =
+          score.emitFinish(b, b.getLoc(), sum, width, b.getScalarType());
+      b.store(b.mul(finished, op.getScale()), weights,
+              {b.addIndex(row, i), b.addIndex(key, j)});
+    }
+}
+
+void OnlineTileEmitter::emitRowScores() {
+  // Each vector of a query is used for so many keys.
+  constexpr int64_t together = 4;
+  Value first = b.mulIndex(range.firstPanel, b.index(b.getLanes()));
+  Value count = b.subIndex(range.last, first);
+  Value whole = b.mulIndex(b.floorDiv(count, together), b.index(together));
+  Value end = b.addIndex(first, whole);
+  auto emitKeys = [&](Value from, Value to, int64_t step) {
+    b.loop(from, to, b.index(step), [&](Value key) {
+      forEachRow(schedule.getScoreRows(),
+                 [&](Value row) { emitDotTile(row, key, step); });
+    });
+  };
+  emitKeys(first, end, together);
+  emitKeys(end, range.last, 1);
+}
+
+void OnlineTileEmitter::emitScores() {
+  bool hasPanels = cast<MemRefType>(op.getKey().getType()).getRank() == 3;
+  return hasPanels ? emitPanelScores() : emitRowScores();
 }
 
 //===----------------------------------------------------------------------===//
@@ -362,9 +425,9 @@ struct OnlineTileToVector : public OpRewritePattern<OnlineTileOp> {
     auto key = dyn_cast<MemRefType>(op.getKey().getType());
     if (!schedule || !key)
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
-    auto type = cast<FloatType>(
-        cast<MemRefType>(op.getValue().getType()).getElementType());
-    VectorBuilder b(op.getLoc(), rewriter, type, key.getShape().back());
+    auto acc = cast<MemRefType>(op.getInits()[0].getType());
+    auto type = cast<FloatType>(acc.getElementType());
+    VectorBuilder b(op.getLoc(), rewriter, type, schedule.getLanes());
     OnlineTileEmitter(b, op, schedule).emit();
     rewriter.eraseOp(op);
     return success();

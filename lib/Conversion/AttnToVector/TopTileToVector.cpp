@@ -48,7 +48,7 @@ public:
       : b(b), op(op), schedule(schedule), score(op.getScore()),
         rows(cast<MemRefType>(op.getQuery().getType()).getDimSize(0)),
         width(score.getWidth(0)), rank(b.getIntegerType(width < 255 ? 8 : 16)),
-        range(b, KeyBounds::get(op), rows) {}
+        range(b, KeyBounds::get(op), rows, rows) {}
 
   void emit();
 

@@ -129,9 +129,9 @@ LogicalResult PackKeysOp::verify() {
   return verifyRoom(*this, packedWidth, shapes.lookup(packedWidth), elements);
 }
 
-/// What the packed tiles of a softmax have in common.
+/// Packed queries, keys and values.
 template <typename OpTy>
-static LogicalResult verifyTile(OpTy op, ShapeVerifier &shapes) {
+static LogicalResult verifyPanels(OpTy op, ShapeVerifier &shapes) {
   Value query = op.getQuery();
   Type type = getElementTypeOrSelf(op.getValue().getType());
   Type compared = getElementTypeOrSelf(query.getType());
@@ -156,9 +156,12 @@ static LogicalResult verifyTile(OpTy op, ShapeVerifier &shapes) {
     return op.emitOpError()
            << "score " << op.getScore() << " does not compare elements of type "
            << compared;
-  if (op.getInits().size() != 3)
-    return op.emitOpError() << "has " << op.getInits().size()
-                            << " inits; expected 3 (acc, max, sum)";
+  return success();
+}
+
+/// What the tiles of a softmax have in common besides.
+template <typename OpTy>
+static LogicalResult verifyTile(OpTy op, ShapeVerifier &shapes, Type type) {
   if (failed(shapes.verifyOperand("acc", op.getInits()[0], ElementKind::Float,
                                   {packedRows, valueWidth}, type)) ||
       failed(shapes.verifyOperand("max", op.getInits()[1], ElementKind::Float,
@@ -184,10 +187,42 @@ static LogicalResult verifyTile(OpTy op, ShapeVerifier &shapes) {
   return success();
 }
 
+/// Keys and values as they are.
+static LogicalResult verifyRowKeys(OnlineTileOp op, ShapeVerifier &shapes) {
+  Type type = getElementTypeOrSelf(op.getInits()[0].getType());
+  if (failed(shapes.verifyOperand("query", op.getQuery(), ElementKind::Float,
+                                  {packedRows, width}, type)) ||
+      failed(shapes.verifyOperand("key", op.getKey(), ElementKind::Float,
+                                  {"keys", width})) ||
+      failed(shapes.verifyOperand("value", op.getValue(), ElementKind::Float,
+                                  {"keys", valueWidth})))
+    return failure();
+  if (op.getBias() || op.getMask())
+    return op.emitOpError() << "bias and mask need packed keys";
+  int64_t rowCount = shapes.lookup(packedRows);
+  std::optional<int64_t> positions = op.getPositions();
+  if (positions && (*positions < 1 || (!ShapedType::isDynamic(rowCount) &&
+                                       rowCount % *positions != 0)))
+    return op.emitOpError()
+           << "positions = " << *positions << " does not divide the query's "
+           << rowCount << " rows";
+  return success();
+}
+
 LogicalResult OnlineTileOp::verify() {
   ShapeVerifier shapes(*this);
-  if (failed(verifyTile(*this, shapes)))
+  if (getInits().size() != 3)
+    return emitOpError() << "has " << getInits().size()
+                         << " inits; expected 3 (acc, max, sum)";
+  Type type = getElementTypeOrSelf(getInits()[0].getType());
+  bool hasRowKeys = cast<ShapedType>(getKey().getType()).getRank() == 2;
+  if (failed(verifyPackedType(*this, "acc", getInits()[0], /*isCode=*/false)) ||
+      failed(hasRowKeys ? verifyRowKeys(*this, shapes)
+                        : verifyPanels(*this, shapes)) ||
+      failed(verifyTile(*this, shapes, type)))
     return failure();
+  if (getPositions() && !hasRowKeys)
+    return emitOpError() << "positions needs keys that are not packed";
   if (!getBias())
     return success();
   return shapes.verifyBroadcast("bias", getBias(), ElementKind::Float,
@@ -196,7 +231,12 @@ LogicalResult OnlineTileOp::verify() {
 
 LogicalResult TopTileOp::verify() {
   ShapeVerifier shapes(*this);
-  if (failed(verifyTile(*this, shapes)))
+  if (getInits().size() != 3)
+    return emitOpError() << "has " << getInits().size()
+                         << " inits; expected 3 (acc, max, sum)";
+  Type type = getElementTypeOrSelf(getValue().getType());
+  if (failed(verifyPanels(*this, shapes)) ||
+      failed(verifyTile(*this, shapes, type)))
     return failure();
   // Ranks are kept in 16 bits, one of which stands for keys that are cut.
   constexpr int64_t widest = 65534;

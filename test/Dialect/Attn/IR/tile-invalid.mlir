@@ -141,3 +141,25 @@ func.func @top_none(%q: tensor<48x2xi32>, %k: tensor<4x2x16xi32>, %v: tensor<64x
 
 // expected-error@+1 {{value_rows = -1 is negative}}
 #negative = #attn.schedule<lanes = 16, value_rows = -1>
+
+// -----
+
+func.func @row_mask(%q: tensor<4x64xf32>, %k: tensor<?x64xf16>, %v: tensor<?x64xf16>, %m: tensor<1x?xi1>, %n: index, %s: f32,
+                    %max: tensor<4xf32>) -> tensor<4x64xf32> {
+  // expected-error@+1 {{bias and mask need packed keys}}
+  %0:3 = attn.online_tile score(#attn.dot) query(%q : tensor<4x64xf32>) key(%k : tensor<?x64xf16>)
+                          value(%v : tensor<?x64xf16>) mask(%m : tensor<1x?xi1>) length(%n) scale(%s : f32)
+                          into(%q, %max, %max : tensor<4x64xf32>, tensor<4xf32>, tensor<4xf32>)
+  return %0#0 : tensor<4x64xf32>
+}
+
+// -----
+
+func.func @row_positions(%q: tensor<4x64xf32>, %k: tensor<?x64xf16>, %v: tensor<?x64xf16>, %n: index, %s: f32,
+                         %max: tensor<4xf32>) -> tensor<4x64xf32> {
+  // expected-error@+1 {{positions = 3 does not divide the query's 4 rows}}
+  %0:3 = attn.online_tile score(#attn.dot) query(%q : tensor<4x64xf32>) key(%k : tensor<?x64xf16>)
+                          value(%v : tensor<?x64xf16>) length(%n) positions(3) scale(%s : f32)
+                          into(%q, %max, %max : tensor<4x64xf32>, tensor<4xf32>, tensor<4xf32>)
+  return %0#0 : tensor<4x64xf32>
+}

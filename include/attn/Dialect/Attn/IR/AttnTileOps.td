@@ -92,6 +92,11 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     A tile of the keys that starts at key n has `length` and `offset` lowered by
     n. What is cut for the whole tile is not computed.
 
+    For a few rows packing costs more than it saves: `key` [n, d] and `value`
+    [n, e'] may then be rows as they are, of any float type, with d' = d and no
+    packed sum. Rows of several heads that share keys may be stacked then: with
+    `positions` = M row i is aligned as row i mod M.
+
     ```mlir
     %s:3 = attn.online_tile score(#attn.dot) query(%q : tensor<48x64xf32>)
                             key(%k : tensor<?x64x16xf32>)
@@ -108,7 +113,7 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     AnyFloat:$scale, Optional<AnyFloat>:$softcap,
     Variadic<Attn_Floats>:$inits,
     Attn_ScoreAttrInterface:$score, UnitAttr:$causal,
-    OptionalAttr<I64Attr>:$window);
+    OptionalAttr<I64Attr>:$window, OptionalAttr<I64Attr>:$positions);
   let assemblyFormat = [{
     `score` `(` $score `)`
     `query` `(` $query `:` type($query) `)`
@@ -120,6 +125,7 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     (`causal` $causal^)?
     (`offset` `(` $offset^ `)`)?
     (`window` `(` $window^ `)`)?
+    (`positions` `(` $positions^ `)`)?
     `scale` `(` $scale `:` type($scale) `)`
     (`softcap` `(` $softcap^ `:` type($softcap) `)`)?
     `into` `(` $inits `:` type($inits) `)` attr-dict

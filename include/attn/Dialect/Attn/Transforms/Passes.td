@@ -274,6 +274,30 @@ def AttnHammingCodesPass : Pass<"attn-hamming-codes"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def AttnSplitKeysPass : Pass<"attn-split-keys"> {
+  let summary = "split few rows over their keys";
+  let description = [{
+    Takes `attn.sdpa` and `attn.l1` (f32 precision) that carry a schedule and have
+    up to 8 rows a head, as in decoding: one `attn.online_tile` for each part of
+    512 keys of each key/value head, in an `scf.forall`, and the merged state of
+    the parts. Keys and values are read as they are, once for all query heads that
+    share them; those heads are stacked as rows.
+
+    The parts do not depend on the number of threads and are merged in order, so
+    that results do not either.
+
+    Left alone, for `attn-tile`: a bias or a mask, a scale or softcap for each
+    head, operands whose elements are not last, sizes (but batches and lengths of
+    keys) that are not known, and values whose width is not whole vectors.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::attn::AttnDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def AttnPackPass : Pass<"attn-pack"> {
   let summary = "pack the operands of a running softmax for kernels";
   let description = [{
