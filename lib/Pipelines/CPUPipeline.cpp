@@ -66,9 +66,11 @@ void attn::buildCPUPipeline(OpPassManager &pm,
     addRuntimeVerification(pm);
   addDeallocation(pm);
 
+  // Kernels have memory on the stack of the function they are in, which has to
+  // be that of one thread.
+  pm.addPass(createConvertParallelToRuntime());
   pm.addPass(createConvertAttnToVector());
   addLinalgToLoops(pm);
-  pm.addPass(createConvertParallelToRuntime());
   addSerialLoops(pm);
   addNumberFormats(pm);
   addControlFlow(pm);

@@ -43,4 +43,5 @@ void attn::populateAttnToVectorPatterns(RewritePatternSet &patterns) {
   populatePackToVectorPatterns(patterns);
   populateFinishToVectorPatterns(patterns);
   populateTopTileToVectorPatterns(patterns);
+  populateCumsumToVectorPatterns(patterns);
 }

@@ -27,6 +27,9 @@ void populatePackToVectorPatterns(RewritePatternSet &patterns);
 /// attn.finish and finish_tile.
 void populateFinishToVectorPatterns(RewritePatternSet &patterns);
 
+/// attn.cumsum.
+void populateCumsumToVectorPatterns(RewritePatternSet &patterns);
+
 } // namespace mlir::attn
 
 #endif // ATTN_LIB_CONVERSION_ATTNTOVECTOR_PATTERNDETAIL_H

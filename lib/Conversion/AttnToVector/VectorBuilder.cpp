@@ -206,6 +206,13 @@ Value VectorBuilder::compare(arith::CmpFPredicate predicate, Value lhs,
   return arith::CmpFOp::create(*this, predicate, lhs, rhs);
 }
 
+Value VectorBuilder::absolute(Value value) {
+  return math::AbsFOp::create(*this, value);
+}
+Value VectorBuilder::negate(Value value) {
+  return arith::NegFOp::create(*this, value);
+}
+
 /// Halves that are combined until one lane is left: the same order on every
 /// processor, and no chain as long as the vector.
 static Value reduceByHalves(VectorBuilder &b, Value value,
@@ -232,6 +239,11 @@ Value VectorBuilder::reduceAdd(Value vector) {
 Value VectorBuilder::reduceMax(Value vector) {
   return reduceByHalves(*this, vector,
                         [&](Value a, Value b) { return maximum(a, b); });
+}
+
+Value VectorBuilder::reduceMin(Value vector) {
+  return reduceByHalves(*this, vector,
+                        [&](Value a, Value b) { return minimum(a, b); });
 }
 
 //===----------------------------------------------------------------------===//
@@ -334,11 +346,29 @@ Value VectorBuilder::load(Value memref, ValueRange indices) {
   return widen(vector::LoadOp::create(*this, type, memref, indices));
 }
 
+/// The memref with another type of its elements' size, which is the same memref
+/// in LLVM.
+static Value viewAs(VectorBuilder &b, Value memref, Type element) {
+  auto type = cast<MemRefType>(memref.getType());
+  return UnrealizedConversionCastOp::create(
+             b, type.clone(type.getShape(), element), memref)
+      .getResult(0);
+}
+
+// Where there are no masked instructions LLVM takes vectors apart, and rounds
+// each element of a bf16 one anew by a call of a compiler's run-time library.
 Value VectorBuilder::load(Value memref, ValueRange indices, Value mask) {
-  VectorType type = getVectorType(getElementTypeOf(memref));
-  Value zero = arith::ConstantOp::create(*this, getZeroAttr(type));
-  return widen(
-      vector::MaskedLoadOp::create(*this, type, memref, indices, mask, zero));
+  Type element = getElementTypeOf(memref);
+  VectorType type = getVectorType(element);
+  VectorType loaded = element.isBF16() ? getVectorType(getI16Type()) : type;
+  if (loaded != type)
+    memref = viewAs(*this, memref, loaded.getElementType());
+  Value zero = arith::ConstantOp::create(*this, getZeroAttr(loaded));
+  Value elements =
+      vector::MaskedLoadOp::create(*this, loaded, memref, indices, mask, zero);
+  if (loaded != type)
+    elements = arith::BitcastOp::create(*this, type, elements);
+  return widen(elements);
 }
 
 Value VectorBuilder::loadColumn(Value memref, Value row, Value column,
@@ -355,12 +385,8 @@ Value VectorBuilder::loadColumn(Value memref, Value row, Value column,
 
 Value VectorBuilder::loadBooleans(Value memref, ValueRange indices,
                                   Value mask) {
-  // A vector of i1 is packed bits in memory, a memref of i1 is bytes. Both
-  // memrefs are the same in LLVM.
-  auto type = cast<MemRefType>(memref.getType());
-  Value bytes = UnrealizedConversionCastOp::create(
-                    *this, type.clone(type.getShape(), getI8Type()), memref)
-                    .getResult(0);
+  // A vector of i1 is packed bits in memory, a memref of i1 is bytes.
+  Value bytes = viewAs(*this, memref, getI8Type());
   VectorType vector = getVectorType(getI8Type());
   Value zero = arith::ConstantOp::create(*this, getZeroAttr(vector));
   Value loaded =
@@ -393,9 +419,25 @@ void VectorBuilder::store(Value value, Value memref, ValueRange indices,
   if (!isa<VectorType>(value.getType()))
     memref::StoreOp::create(*this, value, memref, indices);
   else if (mask)
-    vector::MaskedStoreOp::create(*this, memref, indices, mask, value);
+    storeMasked(value, memref, indices, mask);
   else
     vector::StoreOp::create(*this, value, memref, indices);
+}
+
+void VectorBuilder::storeMasked(Value value, Value memref, ValueRange indices,
+                                Value mask) {
+  if (getElementTypeOf(memref).isBF16()) {
+    memref = viewAs(*this, memref, getI16Type());
+    value = arith::BitcastOp::create(*this, getVectorType(getI16Type()), value);
+  }
+  vector::MaskedStoreOp::create(*this, memref, indices, mask, value);
+}
+
+void VectorBuilder::storeStreamed(Value value, Value memref, ValueRange indices,
+                                  int64_t alignment) {
+  value = narrow(value, getElementTypeOf(memref));
+  vector::StoreOp::create(*this, value, memref, indices, /*nontemporal=*/true,
+                          llvm::MaybeAlign(alignment));
 }
 
 Value VectorBuilder::allocate(ArrayRef<int64_t> shape, Type element) {
@@ -431,6 +473,17 @@ Value VectorBuilder::lanesBelow(Value count) {
 Value VectorBuilder::falseMask() {
   return arith::ConstantOp::create(
       *this, DenseElementsAttr::get(getVectorType(getI1Type()), false));
+}
+
+Value VectorBuilder::moveUp(Value vector, Value filling, int64_t by) {
+  SmallVector<int64_t> from =
+      llvm::to_vector(llvm::seq<int64_t>(lanes - by, 2 * lanes - by));
+  return vector::ShuffleOp::create(*this, filling, vector, from);
+}
+
+Value VectorBuilder::broadcastLast(Value vector) {
+  SmallVector<int64_t> last(lanes, lanes - 1);
+  return vector::ShuffleOp::create(*this, vector, vector, last);
 }
 
 // In log2(lanes) steps that interleave the elements of two vectors: after step

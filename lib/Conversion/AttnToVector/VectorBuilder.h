@@ -87,9 +87,13 @@ public:
   Value select(Value condition, Value lhs, Value rhs);
   Value compare(arith::CmpFPredicate predicate, Value lhs, Value rhs);
 
+  Value absolute(Value value);
+  Value negate(Value value);
+
   /// Horizontal, in a fixed order.
   Value reduceAdd(Value vector);
   Value reduceMax(Value vector);
+  Value reduceMin(Value vector);
 
   /// 2^x. Exactly 1 at 0 and 0 at -inf; relative error 1.5e-7 in f32.
   Value exp2(Value x);
@@ -117,6 +121,9 @@ public:
   Value loadScalar(Value memref, ValueRange indices);
   /// Takes vectors and scalars of the builder's type.
   void store(Value value, Value memref, ValueRange indices, Value mask = {});
+  /// A whole vector past the caches, to a multiple of `alignment` bytes.
+  void storeStreamed(Value value, Value memref, ValueRange indices,
+                     int64_t alignment);
   /// On the stack of the function, on a boundary of cache lines.
   Value allocate(ArrayRef<int64_t> shape, Type element = {});
 
@@ -127,6 +134,11 @@ public:
 
   Value falseMask();
 
+  /// Moves each element `by` lanes up; the last lanes of `filling` come in.
+  Value moveUp(Value vector, Value filling, int64_t by);
+  /// A vector of the last lane's number.
+  Value broadcastLast(Value vector);
+
   /// The vectors' columns as vectors.
   SmallVector<Value> transpose(ArrayRef<Value> rows);
 
@@ -136,6 +148,7 @@ public:
 
 private:
   Value splatLike(double value, Value like);
+  void storeMasked(Value value, Value memref, ValueRange indices, Value mask);
   TypedAttr attribute(Type type, double value);
 
   FloatType scalar;
