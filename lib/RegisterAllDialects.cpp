@@ -10,6 +10,7 @@
 
 #include "attn/Dialect/Attn/IR/AttnDialect.h"
 #include "attn/Dialect/Attn/Transforms/BufferizableOpInterfaceImpl.h"
+#include "attn/Dialect/Attn/Transforms/Cost.h"
 #include "attn/Dialect/Attn/Transforms/RuntimeOpVerification.h"
 #include "attn/Dialect/Attn/Transforms/TilingInterfaceImpl.h"
 
@@ -18,6 +19,7 @@
 void mlir::attn::registerAllDialects(DialectRegistry &registry) {
   registry.insert<AttnDialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
+  registerCostOpInterfaceExternalModels(registry);
   registerRuntimeVerifiableOpInterfaceExternalModels(registry);
   registerTilingInterfaceExternalModels(registry);
 }

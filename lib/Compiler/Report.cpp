@@ -8,6 +8,8 @@
 
 #include "attn/Compiler/Report.h"
 
+#include "ReportCost.h"
+
 #include "attn/Dialect/Attn/IR/AttnInterfaces.h"
 #include "attn/Support/Location.h"
 
@@ -55,8 +57,13 @@ static AttentionInfo describe(AttnOpInterface op) {
 ModelReport ModelReport::collect(ModuleOp module,
                                  ArrayRef<CompileDiagnostic> remarks) {
   ModelReport report;
-  module.walk<WalkOrder::PreOrder>(
-      [&](AttnOpInterface op) { report.attentions.push_back(describe(op)); });
+  int64_t layers = 0;
+  module.walk<WalkOrder::PreOrder>([&](AttnOpInterface op) {
+    report.attentions.push_back(describe(op));
+    if (!op->hasAttr("attn.continues") || layers == 0)
+      ++layers;
+    report.attentions.back().layer = layers - 1;
+  });
   for (const CompileDiagnostic &remark : remarks) {
     StringRef reason = remark.message;
     if (remark.severity == DiagnosticSeverity::Remark &&
@@ -76,8 +83,9 @@ static llvm::json::Value sizeOrNull(int64_t size) {
 
 static llvm::json::Value toJSON(const AttentionInfo &info) {
   using llvm::json::Array;
-  return llvm::json::Object{
+  llvm::json::Object object{
       {"op", info.op},
+      {"layer", info.layer},
       {"raised_from", info.raisedFrom},
       {"location", info.location},
       {"heads", Array{sizeOrNull(info.heads), sizeOrNull(info.groups)}},
@@ -92,6 +100,8 @@ static llvm::json::Value toJSON(const AttentionInfo &info) {
       {"converted_to", info.convertedTo.empty()
                            ? llvm::json::Value(nullptr)
                            : llvm::json::Value(info.convertedTo)}};
+  addCostToJSON(info, object);
+  return object;
 }
 
 llvm::json::Value ModelReport::toJSON() const {
@@ -104,9 +114,12 @@ llvm::json::Value ModelReport::toJSON() const {
   llvm::json::Object milliseconds;
   for (const auto &[name, time] : times)
     milliseconds[name] = time;
-  return llvm::json::Object{{"attentions", std::move(found)},
-                            {"declined", std::move(refused)},
-                            {"times_ms", std::move(milliseconds)}};
+  return llvm::json::Object{
+      {"attentions", std::move(found)},
+      {"declined", std::move(refused)},
+      {"cost", llvm::json::Object{{"before", attn::toJSON(costBefore)},
+                                  {"after", attn::toJSON(cost)}}},
+      {"times_ms", std::move(milliseconds)}};
 }
 
 //===----------------------------------------------------------------------===//
@@ -155,27 +168,41 @@ static Row getRow(const AttentionInfo &info) {
           info.location};
 }
 
-void ModelReport::printText(llvm::raw_ostream &os) const {
-  std::vector<Row> rows = {getHeadings()};
-  for (const AttentionInfo &info : attentions)
-    rows.push_back(getRow(info));
+/// The first row and column to the left, numbers to the right where
+/// `isNumeric`.
+static void printTable(llvm::raw_ostream &os, ArrayRef<Row> rows,
+                       bool isNumeric) {
   std::vector<size_t> widths(rows.front().size(), 0);
   for (const Row &row : rows)
     for (auto [column, cell] : llvm::enumerate(row))
       widths[column] = std::max(widths[column], cell.size());
+  for (const Row &row : rows) {
+    std::string line;
+    for (auto [column, cell] : llvm::enumerate(row)) {
+      std::string padding(widths[column] - cell.size(), ' ');
+      line += isNumeric && column > 0 ? "  " + padding + cell
+                                      : "  " + cell + padding;
+    }
+    os << StringRef(line).rtrim() << "\n";
+  }
+}
 
+void ModelReport::printText(llvm::raw_ostream &os) const {
+  std::vector<Row> rows = {getHeadings()};
+  for (const AttentionInfo &info : attentions)
+    rows.push_back(getRow(info));
   os << "attention: " << attentions.size() << " found, " << declined.size()
      << " declined\n";
   if (!attentions.empty())
-    for (const Row &row : rows) {
-      std::string line;
-      for (auto [column, cell] : llvm::enumerate(row))
-        line += "  " + cell + std::string(widths[column] - cell.size(), ' ');
-      os << StringRef(line).rtrim() << "\n";
-    }
+    printTable(os, rows, /*isNumeric=*/false);
   for (const DeclinedAttention &attention : declined)
     os << "  declined at " << attention.location << ": " << attention.reason
        << "\n";
+  std::vector<Row> costs = getCostRows(*this);
+  if (!costs.empty()) {
+    costs.insert(costs.begin(), getCostHeadings());
+    printTable(os, costs, /*isNumeric=*/true);
+  }
   for (const auto &[name, time] : times)
     os << llvm::formatv("time {0}: {1:f3} ms\n", name, time);
 }
@@ -208,6 +235,10 @@ void ModelReport::printHTML(llvm::raw_ostream &os, StringRef title) const {
   row("th", {"location", "reason"});
   for (const DeclinedAttention &attention : declined)
     row("td", {attention.location, attention.reason});
+  os << "</table>\n<h2>Cost</h2>\n<table>\n";
+  row("th", getCostHeadings());
+  for (const Row &cells : getCostRows(*this))
+    row("td", cells);
   os << "</table>\n<h2>Times</h2>\n<table>\n";
   row("th", {"step", "ms"});
   for (const auto &[name, time] : times)

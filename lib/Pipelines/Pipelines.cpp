@@ -8,6 +8,8 @@
 
 #include "attn/Pipelines/Pipelines.h"
 
+#include "Phases.h"
+
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 
@@ -26,3 +28,5 @@ void attn::registerPipelines() {
       "and parallel loops for one processor",
       buildCPUPipeline);
 }
+
+void attn::buildTosaToLinalgPipeline(OpPassManager &pm) { addTosaToLinalg(pm); }

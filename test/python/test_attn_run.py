@@ -532,13 +532,25 @@ def test_json_report(attn_run):
     done = attn_run(MODELS / "bert" / "eager-masked.tosa.mlir", *BERT, "--report", f"json:{file}", "--repeat", 3)
     assert done.returncode == 0, done.stderr
     report = json.loads(file.read_text())
-    assert set(report) == {"attentions", "declined", "times_ms"}
+    assert set(report) == {"attentions", "declined", "cost", "times_ms"}
     assert len(report["attentions"]) == 2 and report["declined"] == []
     for attention in report["attentions"]:
         assert attention["op"] == "sdpa" and attention["raised_from"] == "tosa" and attention["converted_to"] is None
         assert attention["heads"] == [4, 4] and attention["lengths"] == [12, 12] and attention["width"] == [8, 8]
         assert attention["causal"] == "none" and attention["window"] is None
         assert re.search(r"eager-masked.tosa.mlir:\d+:\d+$", attention["location"])
+        # 2 x 4 heads of 12 x 12 pairs, width 8: scores, scale, bias, values.
+        pairs = 2 * 4 * 12 * 12
+        operations = attention["operations"]
+        assert operations["mul"] == 17 * pairs and operations["exp"] == pairs and operations["bit"] == 0
+        assert operations["add"] == (17 if attention["bias"] else 16) * pairs
+        assert attention["energy_pj"] == pytest.approx(3.7 * operations["mul"] + 0.9 * operations["add"])
+        assert attention["parts"]["scores"]["operations"]["mul"] == 8 * pairs and attention["before"] is None
+    assert report["cost"]["before"] is None
+    total, attention = (report["cost"]["after"][name]["operations"]["mul"] for name in ("total", "attention"))
+    # Two layers: four products of 24 x 32 x 32, two of 24 x 32 x 64 and their biases; five norms of 24 x 32.
+    assert total - attention == 2 * (4 * 24 * 32 * 32 + 2 * 24 * 32 * 64 + 4 * 32 + 64 + 32) + 5 * 2 * 24 * 32
+    assert report["cost"]["after"]["unknown"] == 0
     times = report["times_ms"]
     assert all(times[name] >= 0 for name in ("parse", "convert", "compile", "run")) and times["run_fastest"] <= times["run"]
 
@@ -550,6 +562,13 @@ def test_converted_report(attn_run):
     first, second = json.loads(done.stdout)["attentions"]
     assert (first["op"], first["converted_to"]) == ("sdpa", None)
     assert (second["op"], second["converted_to"]) == ("l1", "l1")
+    assert (first["layer"], second["layer"], first["before"]) == (0, 1, None)
+    pairs = 2 * 4 * 12 * 12
+    assert second["before"]["operations"]["mul"] - second["operations"]["mul"] == 8 * pairs
+    assert second["operations"]["add"] - second["before"]["operations"]["add"] == 8 * pairs
+    cost = json.loads(done.stdout)["cost"]
+    assert cost["before"]["total"]["energy_pj"] - cost["after"]["total"]["energy_pj"] == pytest.approx(
+        (3.7 - 0.9) * 8 * pairs)
     # It is another function now.
     done = attn_run(model, *BERT, "--convert", "l1,lambda=1.5,layers=1")
     assert done.returncode == 1 and "wrong" in done.stdout
@@ -565,10 +584,12 @@ def test_bad_conversions(attn_run, conversion):
 def test_other_reports(attn_run):
     model = MODELS / "bert" / "eager-masked.linalg.mlir"
     text = attn_run(model, *BERT, "--report", "text").stdout
+    assert re.search(r"0 sdpa +19.6 k", text) and "model " in text
     assert "attention: 2 found, 0 declined" in text and re.search(r"sdpa +linalg +no +4 x 4 +12 x 12 +8 x 8", text)
     html = attn_run(model, *BERT, "--report", f"html:{attn_run.directory / 'report.html'}")
     page = (attn_run.directory / "report.html").read_text()
     assert html.returncode == 0 and page.count("<td>sdpa</td>") == 2 and "http" not in page
+    assert "<td>1 sdpa</td><td>19.6 k</td>" in page
     assert "can not write" in attn_run.refuses(model, *BERT[:2], "--report", f"json:{attn_run.directory}/no/where.json")
 
 

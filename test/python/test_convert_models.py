@@ -8,8 +8,8 @@
 """Imported models, converted, compiled and run, against the model with that attention in float64.
 
 The models are those of numpy_models.py: causal (hand-written-lm), with a padding mask (bert), and
-with a causal mask that is a tensor and grouped heads (llama-gqa); and one attention that is causal,
-with grouped heads that are stored inside. The worst error of each is printed (pytest -rP)."""
+causal with grouped heads (llama-gqa); and one attention that is causal, with grouped heads that are
+stored inside. The worst error of each is printed (pytest -rP)."""
 
 import subprocess
 
@@ -171,8 +171,8 @@ def case(name, files, conversions, attention, arrays=None):
 
 
 SOFTMAX = (LM, BERT, LLAMA, GROUPED)
-LINEAR = (LM, BERT, GROUPED)
-CAUSAL = (LM, GROUPED)
+LINEAR = (LM, BERT, LLAMA, GROUPED)
+CAUSAL = (LM, LLAMA, GROUPED)
 case("l1", SOFTMAX, ["l1,lambda=1.5"], lambda f, l, q, k, v: ref.l1(q, k, v, lam=1.5, **masks(f)))
 case("l1-per-head", SOFTMAX, ["l1,lambda=0.5:1:1.5:2"],
      lambda f, l, q, k, v: ref.l1(q, k, v, lam=LAMBDA, **masks(f)))
@@ -197,7 +197,7 @@ case("kernel", (LM, BERT), ["hamming-linear,hash=kernel,sigma=0.8,parameters=FIL
                                      **linear_masks(f)),
      {f"layer{l}.{name}": array for l in (0, 1)
       for name, array in hash_functions(4, 10 + 2 * l).items()})
-case("kernel", (GROUPED,), ["hamming-linear,hash=kernel,sigma=0.8,parameters=FILE"],
+case("kernel", (LLAMA, GROUPED), ["hamming-linear,hash=kernel,sigma=0.8,parameters=FILE"],
      lambda f, l, q, k, v: by_kernel(q, k, v, hash_functions(2, 10), 0.8, **linear_masks(f)),
      hash_functions(2, 10))
 case("kernel-shared", (GROUPED,), ["hamming-linear,hash=kernel,sigma=0.8,parameters=FILE"],
@@ -234,7 +234,7 @@ case("l1-and-hamming-heads", SOFTMAX, ["l1,heads=0,3,layers=0", "hamming,heads=1
 case("linear-heads", LINEAR, ["hamming-linear,heads=0-1,3"],
      lambda f, *x: mixed((0, 1, 3), lambda l, q, k, v: by_signs(q, k, v, **linear_masks(f)),
                          lambda l, q, k, v: ref.sdpa(q, k, v, **masks(f)))(*x))
-case("kernel-heads", (GROUPED,), ["hamming-linear,hash=kernel,sigma=0.8,parameters=FILE,heads=1-3"],
+case("kernel-heads", (LLAMA, GROUPED), ["hamming-linear,hash=kernel,sigma=0.8,parameters=FILE,heads=1-3"],
      lambda f, *x: mixed((1, 2, 3), lambda l, q, k, v: by_kernel(
          q, k, v, hash_functions(2, 10), 0.8, **linear_masks(f)),
                          lambda l, q, k, v: ref.sdpa(q, k, v, **masks(f)))(*x),

@@ -113,8 +113,9 @@ static cl::opt<unsigned>
            cl::value_desc("N"), cl::init(1), cl::cat(category));
 static cl::opt<std::string> reportKind(
     "report",
-    cl::desc("Report the attention in the model, and the times, as text, json "
-             "or html, to standard output or a file"),
+    cl::desc("Report the attention in the model, what it costs before and "
+             "after conversion, and the times, as text, json or html, to "
+             "standard output or a file"),
     cl::value_desc("kind[:file]"), cl::cat(category));
 static cl::opt<std::string>
     dumpDirectory("dump-ir",
@@ -367,6 +368,17 @@ private:
 // Main
 //===----------------------------------------------------------------------===//
 
+/// What the model costs with these inputs.
+static Error addCost(ModelReport &report, Compiler &compiler, ModuleOp raised,
+                     ArrayRef<Array> inputs) {
+  setStage("counting operations");
+  std::vector<llvm::SmallVector<int64_t>> sizes;
+  for (const Array &input : inputs)
+    sizes.emplace_back(input.view.type.sizes.begin(),
+                       input.view.type.sizes.end());
+  return report.addCost(compiler.getModule(), raised, entryName, sizes);
+}
+
 /// True where everything is right; false where outputs differ.
 static Expected<bool> runModel() {
   CompilerOptions options;
@@ -388,6 +400,11 @@ static Expected<bool> runModel() {
   setStage("raising and converting attention");
   if (Error error = compiler.raise())
     return error;
+  // What was there before, for the report to compare with.
+  bool isReported = reportKind.getNumOccurrences() > 0;
+  OwningOpRef<ModuleOp> raised;
+  if (isReported && !conversions.empty())
+    raised = compiler.getModule().clone();
   for (StringRef conversion : conversions)
     if (Error error = compiler.convert(conversion, entryName))
       return error;
@@ -405,6 +422,9 @@ static Expected<bool> runModel() {
   std::vector<ArrayView> arguments;
   for (const Array &input : *inputs)
     arguments.push_back(input.view);
+  if (isReported)
+    if (Error error = addCost(report, compiler, raised.get(), *inputs))
+      return error;
   clock.lap();
 
   setStage("compiling the model");
@@ -435,7 +455,7 @@ static Expected<bool> runModel() {
   if (!outputPath.empty())
     if (Error error = writeOutputs(results))
       return error;
-  if (reportKind.getNumOccurrences())
+  if (isReported)
     if (Error error = writeReport(report))
       return error;
   if (expectPath.empty())

@@ -10,6 +10,7 @@
 #define ATTN_COMPILER_REPORT_H
 
 #include "attn/Compiler/Errors.h"
+#include "attn/Dialect/Attn/Transforms/Cost.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/JSON.h"
@@ -17,6 +18,23 @@
 #include <optional>
 
 namespace mlir::attn {
+
+/// What one attention operation costs, by what it is for.
+struct AttentionCostInfo {
+  Cost total;
+  std::vector<std::pair<std::string, Cost>> parts;
+};
+
+/// What a model costs; see `attn-print-cost`.
+struct ModelCostInfo {
+  Cost attention, products, norms;
+  /// Elements of structured operations that are not counted.
+  uint64_t uncounted = 0;
+  /// Operations of a size that is not known, which are in no sum.
+  uint64_t unknown = 0;
+
+  Cost getTotal() const;
+};
 
 /// One attention operation. Negative sizes are not known at compile time.
 struct AttentionInfo {
@@ -32,6 +50,12 @@ struct AttentionInfo {
   std::optional<int64_t> window;
   /// What `attn-convert` made of it, or empty.
   std::string convertedTo;
+  /// Its number in the model: operations that compute heads of one attention,
+  /// or add to it, have the same.
+  int64_t layer = 0;
+  std::optional<AttentionCostInfo> cost;
+  /// What the whole layer cost before it was converted, on its first operation.
+  std::optional<Cost> costBefore;
 };
 
 /// Attention that was seen and left as it was.
@@ -45,11 +69,20 @@ struct ModelReport {
   std::vector<DeclinedAttention> declined;
   /// Milliseconds by name: "parse", "compile", "run" ...
   std::vector<std::pair<std::string, double>> times;
+  std::optional<ModelCostInfo> cost;
+  /// Before it was converted.
+  std::optional<ModelCostInfo> costBefore;
 
   /// The attention operations of `module`, in program order, and what the
   /// passes that made them said they declined.
   static ModelReport collect(ModuleOp module,
                              llvm::ArrayRef<CompileDiagnostic> remarks);
+
+  /// Adds what `module`, of which the report is, costs when its function
+  /// `entry` is called with arguments of these sizes, and where `raised` is not
+  /// null what that, the module before it was converted, would.
+  llvm::Error addCost(ModuleOp module, ModuleOp raised, llvm::StringRef entry,
+                      llvm::ArrayRef<llvm::SmallVector<int64_t>> sizes);
 
   llvm::json::Value toJSON() const;
   void printText(llvm::raw_ostream &os) const;

@@ -82,6 +82,9 @@ struct CPUPipelineOptions : EntryPipelineOptions<CPUPipelineOptions> {
 /// that they are for (`attn-attach-target`) in the end.
 void buildCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
+/// What a pipeline makes of tosa: linalg, tensor, arith and scf.
+void buildTosaToLinalgPipeline(OpPassManager &pm);
+
 /// Registers the pipelines above by name.
 void registerPipelines();
 

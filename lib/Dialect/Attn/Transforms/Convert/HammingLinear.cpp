@@ -358,10 +358,20 @@ Replacement HammingLinear::convert(OpBuilder &builder, SDPAOp op,
     return toCanonical(builder, loc, value, op.getLayout(which));
   };
   Value query = canonical(op.getQuery(), LayoutOperand::Query);
-  Value key = canonical(op.getKey(), LayoutOperand::Key);
+  bool isSameLayout =
+      op.getLayout(LayoutOperand::Query) == op.getLayout(LayoutOperand::Key);
+  Value key = op.getQuery() == op.getKey() && isSameLayout
+                  ? query
+                  : canonical(op.getKey(), LayoutOperand::Key);
   Value value = canonical(op.getValue(), LayoutOperand::Value);
   Value queryCodes = makeCodes(builder, op, query, /*isQuery=*/true, heads);
-  Value keyCodes = makeCodes(builder, op, key, /*isQuery=*/false, heads);
+  // Where queries are the keys their codes are too.
+  AttentionDims dims = op.getAttentionDims();
+  bool isShared = query == key && !ShapedType::isDynamic(dims.heads) &&
+                  dims.heads == dims.groups;
+  Value keyCodes = isShared
+                       ? queryCodes
+                       : makeCodes(builder, op, key, /*isQuery=*/false, heads);
   Value mask = makeMask(builder, op);
 
   AffineMap layout = op.getLayout(LayoutOperand::Output);
