@@ -362,9 +362,9 @@ void ModelCounter::visit(Operation *op, std::optional<OperationCount> times) {
     return addStructured(structured, times);
   if (isa_and_present<tensor::TensorDialect>(op->getDialect()))
     return;
-  // Importers' own operations would have to be lowered to count.
+  // What would have to be lowered to count, or raised.
   StringRef dialect = op->getName().getDialectNamespace();
-  if (dialect == "tosa" && op->getNumOperands() > 0 &&
+  if ((dialect == "tosa" || dialect == "attn") && op->getNumOperands() > 0 &&
       !op->hasTrait<OpTrait::IsTerminator>())
     result.unknown.push_back(op);
   if (op->getNumRegions() == 0)
