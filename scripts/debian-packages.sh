@@ -8,6 +8,7 @@ packages="
   libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools
   clang-22 lld-22 clang-format-22 clang-tidy-22
   cmake ninja-build libgomp1 libzip-dev python3 python3-venv
+  qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 "
 
 missing=

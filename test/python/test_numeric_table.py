@@ -35,7 +35,8 @@ def test_module_verifies_and_prints_as_written(group, tool, tmp_path):
     assert again.returncode == 0 and again.stdout == first.stdout, again.stderr
 
 
+@pytest.mark.parametrize("target", ("reference", "cpu"))
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
-def test_compiled_results_agree_with_the_reference(group, attn_run, tmp_path):
-    failures = run_group(attn_run, group, tmp_path)
+def test_compiled_results_agree_with_the_reference(group, target, attn_run, tmp_path):
+    failures = run_group(attn_run, group, tmp_path, ("--target", target))
     assert not failures, "\n".join(line for lines in failures.values() for line in lines)

@@ -9,6 +9,7 @@
 
     python -m attn_mlir.testing --list --only 'l1/precision'
     python -m attn_mlir.testing --write DIR
+    python -m attn_mlir.testing --run build/bin/attn-run --target cpu
     python -m attn_mlir.testing --run build/bin/attn-run [-- more options for attn-run]
 """
 
@@ -33,6 +34,7 @@ def main():
                         "expectations")
     action.add_argument("--run", metavar="ATTN_RUN", help="compile and run each group, compare")
     parser.add_argument("--only", metavar="REGEX", help="the cases whose name matches")
+    parser.add_argument("--target", help="with --run: what to compile for (default: attn-run's)")
     parser.add_argument("--keep", metavar="DIR",
                         help="with --run: write the files here and leave them")
     parser.add_argument("options", nargs="*", help="after --: options that attn-run gets")
@@ -55,7 +57,8 @@ def main():
         pathlib.Path(args.keep).mkdir(parents=True, exist_ok=True)
     place = contextlib.nullcontext(args.keep) if args.keep else tempfile.TemporaryDirectory()
     with place as directory:
-        return run(args.run, groups, directory, args.options)
+        target = ["--target", args.target] if args.target else []
+        return run(args.run, groups, directory, [*target, *args.options])
 
 
 def run(attn_run, groups, directory, options):
