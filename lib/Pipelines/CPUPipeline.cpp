@@ -35,7 +35,6 @@ static Options getTarget(const CPUPipelineOptions &options) {
 
 /// From what is computed to tiles that kernels take.
 static void addTiles(OpPassManager &pm) {
-  pm.addPass(createAttnHammingCodesPass());
   pm.addPass(createAttnSplitKeysPass());
   AttnTilePassOptions tile;
   tile.scheduled = true;
@@ -51,6 +50,8 @@ void attn::buildCPUPipeline(OpPassManager &pm,
   addEntry(pm, options.entry);
   if (options.checkSizes)
     pm.addPass(createCheckAttention());
+  pm.addPass(createAttnHammingCodesPass());
+  pm.addPass(createSchedule(getTarget<ScheduleOptions>(options)));
   addTiles(pm);
   ConvertAttnToLinalgOptions reference;
   reference.unscheduledOnly = true;

@@ -150,8 +150,14 @@ static void describeX86(CPUTarget &target, const llvm::MCSubtargetInfo &info) {
   target.hasTiles = has("+amx-tile,+amx-int8,+amx-bf16");
 }
 
-/// NEON is always there. SVE is not used: its vectors have no size at compile
-/// time.
+/// What a name brings that is not wanted. SVE, whose vectors have no size at
+/// compile time, serves no kernel here, and LLVM 22 can not select the masked
+/// stores of bf16 that its vectoriser makes for it. `features` may bring it back.
+static StringRef getDefaultFeatures(const Triple &triple) {
+  return triple.isAArch64() ? "-sve" : "";
+}
+
+/// NEON is always there.
 static void describeAArch64(CPUTarget &target,
                             const llvm::MCSubtargetInfo &info) {
   target.vectorBits = 128;
@@ -181,7 +187,9 @@ Expected<CPUTarget> CPUTarget::get(StringRef name, StringRef features,
   CPUTarget target;
   target.triple = *triple;
   target.name = isHost ? llvm::sys::getHostCPUName().str() : name.str();
-  target.features = joinFeatures(isHost ? host::getFeatures() : "", features);
+  target.features = joinFeatures(isHost ? host::getFeatures() : "",
+                                 getDefaultFeatures(*triple));
+  target.features = joinFeatures(target.features, features);
   auto info = getSubtarget(*triple, target.name, target.features);
   if (!info)
     return info.takeError();

@@ -77,9 +77,15 @@ struct CPUPipelineOptions : EntryPipelineOptions<CPUPipelineOptions> {
 };
 
 /// `attn-cpu-pipeline`: the same, made fast for one processor. It differs from
-/// the reference in that parallel loops become calls of the run-time library
-/// (`convert-parallel-to-runtime`) in step 5, and functions carry the processor
-/// that they are for (`attn-attach-target`) in the end.
+/// the reference in these steps:
+///
+///   2. attn-hamming-codes and attn-schedule; what got a schedule is tiled and
+///      packed by it: attn-tile, attn-to-online, attn-pack. The rest goes to
+///      linalg
+///   5. convert-parallel-to-runtime, then convert-attn-to-vector: kernels keep
+///      tiles on the stack of the function they are in, which has to be that of
+///      one thread
+///   6. attn-attach-target
 void buildCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
 /// What a pipeline makes of tosa: linalg, tensor, arith and scf.

@@ -15,6 +15,7 @@
 // ARM: llvm.target_triple = "aarch64-unknown-linux-gnu"
 // ARM: prefer_vector_width = "128"
 // ARM: target_cpu = "neoverse-v1"
+// ARM-SAME: target_features = #llvm.target_features<["-sve"]>
 
 // GENERIC: llvm.target_triple = "aarch64-unknown-linux-gnu"
 // GENERIC: target_cpu = "generic"
