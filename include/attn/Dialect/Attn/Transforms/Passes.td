@@ -14,12 +14,12 @@ include "mlir/Pass/PassBase.td"
 def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
   let summary = "find attention in an imported model";
   let description = [{
-    Replaces dot-product attention of an imported model, on tensors in linalg or
-    tosa, by `attn.sdpa`. It starts at each product that may be that of weights
-    and values and peels outwards: the normalisation (before or after the
+    Replaces attention of an imported model, on tensors in linalg or tosa, by
+    `attn.sdpa`, `attn.l1` or `attn.hamming`. It starts at each product that may
+    be that of weights and values and peels outwards: the normalisation (before or after the
     product, as a log-softmax, with or without the maximum taken off, with a
     guard that zeroes rows of -inf), then masks, biases, softcap and scale, then
-    the product of queries and keys, then what is folded into these: scales,
+    the comparison of queries and keys, then what is folded into these: scales,
     transposes, reshapes, conversions and repeats of grouped heads. Reshapes,
     transposes and broadcasts anywhere between are looked through, and so are
     assertions on sizes.
@@ -40,10 +40,27 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
       gives 0 in f32. A higher number that replaces scores is declined.
     - One more column that is concatenated to the scores, and left out of the
       weights, is a sink: the log-sum-exp tells the share of the others.
+    - The comparison says which operation it is: a dot product is `attn.sdpa`; a
+      sum of absolute differences, however it was broadcast, is `attn.l1`; a dot
+      product of signs, written by comparisons with 0, is `attn.hamming`. Signs
+      that are -1 at 0 are taken of the negated operand. Signs that are 0 at 0, as
+      torch.sign is, stay a dot product unless `zero-signs-are-plus`.
+    - A scale is a number, or a tensor that differs by head.
+    - What was computed in parts along one dimension, each part in the same way, is
+      seen as a whole.
     - A row without any key gives 0, where the model may have given NaN.
     - Scores or weights that something else uses are not raised, nor is a
       softmax over anything but the keys.
     - Layouts go into `indexing_maps`; repeated key/value heads are not repeated.
+
+    Attention without a softmax is found from the quotient of its sums:
+    - (e^x S + e^d v) / (e^x Z + e^d), where S and Z are running sums of e^c v and
+      e^c, is `attn.cumsum`, with `clip` where all three logits are clamped alike.
+      A running sum is a sum of what j <= i keeps, a product with a lower triangle,
+      tm_tensor.scan in generic form, or shifts by powers of two.
+    - q (k^T v) + c sum(v) over q sum(k) + c N, where q and k are codes of +1 and
+      -1, is `attn.hamming_linear`, causal where the sums are running ones, and with
+      `compat = ecoformer` where c v stands in place of c sum(v).
 
     Calls of private declarations that carry `attn.op = "sdpa"` are markers that
     an importer left: operands are query, key, value and, where there is a
@@ -56,6 +73,11 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
     a product looks like that of an attention but is none, a remark gives the
     first reason, with a note at the operation that is the reason.
   }];
+  let options = [
+    Option<"zeroSignsArePlus", "zero-signs-are-plus", "bool", "false",
+           "take a sign that is 0 at 0 for one that is +1 there: right for "
+           "models in whose queries and keys no number is exactly 0">
+  ];
   let dependentDialects = [
     "::mlir::attn::AttnDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"

@@ -56,6 +56,12 @@ static std::optional<Size> sizeOfResult(OpResult result, int64_t dim) {
   if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
     if (slice.getType().getRank() == slice.getSourceType().getRank())
       return Size::of(slice.getMixedSizes()[dim]);
+  // Those of arith and math: all operands have the result's shape.
+  if (op->hasTrait<OpTrait::Elementwise>() &&
+      op->hasTrait<OpTrait::SameOperandsAndResultShape>() &&
+      op->getNumOperands() > 0 &&
+      op->getOperand(0).getType() == result.getType())
+    return Size::of(op->getOperand(0), dim);
   if (auto destination = dyn_cast<DestinationStyleOpInterface>(op))
     if (OpOperand *init = destination.getTiedOpOperand(result))
       return Size::of(init->get(), dim);
@@ -186,6 +192,20 @@ Size AxisTable::getSize(ArrayRef<Axis> list) const {
   for (Axis axis : list)
     product = product * axes[axis].size;
   return product;
+}
+
+bool AxisTable::isWhole(ArrayRef<int64_t> shape, const Layout &layout) const {
+  llvm::SmallDenseSet<Axis> seen;
+  for (auto [size, list] : llvm::zip_equal(shape, layout)) {
+    std::optional<int64_t> known = getSize(list).getConstant();
+    if (list.empty() ? size != 1
+                     : known && !ShapedType::isDynamic(size) && *known != size)
+      return false;
+    for (Axis axis : list)
+      if (!seen.insert(axis).second)
+        return false;
+  }
+  return true;
 }
 
 AxisList AxisTable::leaves(ArrayRef<Axis> list) const {

@@ -76,6 +76,10 @@ public:
   const Size &getSize(Axis axis) const { return axes[axis].size; }
   Size getSize(ArrayRef<Axis> list) const;
 
+  /// Whether a layout of leaves names every element of a tensor of this shape,
+  /// each once: it is no slice, no diagonal, and no part of a longer axis.
+  bool isWhole(ArrayRef<int64_t> shape, const Layout &layout) const;
+
   AxisList leaves(ArrayRef<Axis> list) const;
   Layout leaves(const Layout &layout) const;
 

@@ -49,6 +49,7 @@ enum class Operator {
   Multiply,
   Divide,
   Negate,
+  Abs,
   Reciprocal,
   Exp,
   Exp2,
@@ -90,6 +91,13 @@ struct Product {
   Operation *op = nullptr;
   Element init, lhs, rhs;
   AxisList contracted;
+};
+
+/// init + the sum over `summed` of an operand.
+struct Sum {
+  Operation *op = nullptr;
+  Element init, operand;
+  AxisList summed;
 };
 
 /// The elements that a search has seen: expressions share operands, and a
@@ -134,6 +142,8 @@ public:
   std::optional<Reduction> viewReduction(const Element &element,
                                          ArrayRef<Axis> over);
   std::optional<Product> viewProduct(const Element &element);
+  /// The element as a sum of anything over new axes.
+  std::optional<Sum> viewSum(const Element &element);
   /// Whether the element is a sum over some dimension of something.
   bool isSum(const Element &element);
 

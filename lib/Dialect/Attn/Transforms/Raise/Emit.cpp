@@ -142,6 +142,7 @@ struct CanonicalDims {
   explicit CanonicalDims(AttentionMatch &match);
 
   SmallVector<AxisList> batch;
+  AxisList heads; ///< Of the query.
   std::array<SmallVector<AxisList>, 4> operands;
   SmallVector<AxisList> scores;
   SmallVector<AxisList> rows; ///< The scores with all keys in one.
@@ -165,12 +166,13 @@ CanonicalDims::CanonicalDims(AttentionMatch &match) {
   AxisTable &axes = match.viewer.axes;
   for (const AxisList &list : match.batch)
     batch.push_back(axes.leaves(list));
-  AxisList heads = match.heads;
+  heads = match.heads;
   llvm::append_range(heads, match.groups);
-  auto dims = [&](const AxisList &heads, const AxisList &length,
+  heads = axes.leaves(heads);
+  auto dims = [&](const AxisList &headAxes, const AxisList &length,
                   const AxisList &width) {
     SmallVector<AxisList> result = batch;
-    for (const AxisList *list : {&heads, &length, &width})
+    for (const AxisList *list : {&headAxes, &length, &width})
       result.push_back(axes.leaves(*list));
     return result;
   };
@@ -232,9 +234,9 @@ static Value emitInit(AttentionMatch &match, OpBuilder &builder, Location loc,
 /// with sum the sum of the weights without it, it divides what these give by
 /// (sum + exp(sink)) / sum = 1 + exp(sink - log(sum)). A row without keys stays
 /// 0.
-static Value emitSink(OpBuilder &builder, Location loc, SDPAOp op, Value sink,
-                      AffineMap outputMap) {
-  Value output = op.getResult(0), logSum = op.getResult(1);
+static Value emitSink(OpBuilder &builder, Location loc, Operation *op,
+                      Value sink, AffineMap outputMap) {
+  Value output = op->getResult(0), logSum = op->getResult(1);
   auto type = cast<RankedTensorType>(output.getType());
   auto sinkType = cast<RankedTensorType>(sink.getType());
   Type accumulate = getElementTypeOrSelf(logSum.getType());
@@ -283,12 +285,54 @@ static Value emitSink(OpBuilder &builder, Location loc, SDPAOp op, Value sink,
       .getResult(0);
 }
 
-static SDPAOp emitOperation(AttentionMatch &match, OpBuilder &builder,
-                            Location loc, const MaskOperands &operands,
-                            ValueRange inputs, ValueRange inits) {
+/// The scale: a number, or with factors that are not constant an operand, one
+/// or one for each head.
+static FailureOr<OpFoldResult> emitScale(AttentionMatch &match,
+                                         OpBuilder &builder, Location loc,
+                                         Emitter &emitter,
+                                         const AxisList &heads) {
+  if (match.scaleFactors.empty())
+    return OpFoldResult(builder.getF64FloatAttr(match.scale));
+  Type type = attn::detail::getAccumulateType(std::nullopt, match.replaced);
+  Value product;
+  for (const TensorFactor &factor : match.scaleFactors) {
+    FailureOr<Value> tensor = emitter.broadcastable(factor.element, {heads});
+    if (failed(tensor))
+      return failure();
+    SmallVector<Value> operands = {*tensor};
+    if (product)
+      operands.push_back(product);
+    product =
+        emitter.elementwise(operands, type, [&](ValueRange arguments) -> Value {
+          Value number =
+              convertScalarToDtype(builder, loc, arguments[0], type, false);
+          Value before =
+              arguments.size() == 2
+                  ? arguments[1]
+                  : arith::ConstantOp::create(
+                        builder, loc, builder.getFloatAttr(type, match.scale))
+                        .getResult();
+          if (factor.isInverse)
+            return arith::DivFOp::create(builder, loc, before, number);
+          return arith::MulFOp::create(builder, loc, before, number);
+        });
+  }
+  if (cast<RankedTensorType>(product.getType()).getDimSize(0) != 1)
+    return OpFoldResult(product);
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  return OpFoldResult(
+      tensor::ExtractOp::create(builder, loc, product, zero).getResult());
+}
+
+static SoftmaxOpInterface emitOperation(AttentionMatch &match,
+                                        OpBuilder &builder, Location loc,
+                                        const MaskOperands &operands,
+                                        OpFoldResult scale, ValueRange inputs,
+                                        ValueRange inits) {
   const Masks &masks = match.masks;
-  auto op =
-      SDPAOp::create(builder, loc, inputs[0], inputs[1], inputs[2], inits);
+  const ScorePattern &pattern = *match.comparison.pattern;
+  SoftmaxOpInterface op =
+      pattern.create(builder, loc, inputs[0], inputs[1], inputs[2], inits);
   if (operands.mask)
     op.getMaskMutable().assign(operands.mask);
   if (operands.bias)
@@ -299,17 +343,18 @@ static SDPAOp emitOperation(AttentionMatch &match, OpBuilder &builder,
     op.getOffsetMutable().assign(operands.offset);
   op.setCausal(masks.causal);
   if (masks.window)
-    op.setWindowAttr(builder.getI64IntegerAttr(*masks.window));
-  op.setScaleAttr(builder.getF64FloatAttr(match.scale));
+    op->setAttr("window", builder.getI64IntegerAttr(*masks.window));
+  pattern.setScale(op, scale);
   if (match.softcap)
-    op.setSoftcapAttr(builder.getF64FloatAttr(*match.softcap));
+    op->setAttr("softcap", builder.getF64FloatAttr(*match.softcap));
   bool isTosa = isa<tosa::MatMulOp>(match.product.getOwner());
   op->setAttr(kRaisedFrom, builder.getStringAttr(isTosa ? "tosa" : "linalg"));
   return op;
 }
 
-FailureOr<SDPAOp> mlir::attn::raise::emitAttention(AttentionMatch &match,
-                                                   EmittedOperations &emitted) {
+FailureOr<SoftmaxOpInterface>
+mlir::attn::raise::emitAttention(AttentionMatch &match,
+                                 EmittedOperations &emitted) {
   AxisTable &axes = match.viewer.axes;
   Layout outputLayout = match.output;
   OpResult last = followShapes(match, outputLayout);
@@ -324,7 +369,9 @@ FailureOr<SDPAOp> mlir::attn::raise::emitAttention(AttentionMatch &match,
   CanonicalDims dims(match);
   FailureOr<MaskOperands> operands =
       emitMasks(match, builder, loc, emitter, dims);
-  if (failed(operands))
+  FailureOr<OpFoldResult> scale =
+      emitScale(match, builder, loc, emitter, dims.heads);
+  if (failed(operands) || failed(scale))
     return failure();
   outputLayout = axes.leaves(outputLayout);
   std::array<Layout, 4> layouts = {
@@ -336,10 +383,17 @@ FailureOr<SDPAOp> mlir::attn::raise::emitAttention(AttentionMatch &match,
        llvm::enumerate(ArrayRef{&match.query, &match.key, &match.value}))
     inputs.push_back(emitter.relayout(element->value, layouts[index],
                                       stored.layouts[index]));
+  if (match.negateQuery)
+    inputs[0] = emitter.negate(inputs[0]);
+  if (match.negateKey)
+    inputs[1] = emitter.negate(inputs[1]);
+  Value scaleOperand = dyn_cast<Value>(*scale);
   emitted.reuse(before, last.getOwner(),
                 {&operands->mask, &operands->bias, &operands->length,
                  &operands->offset, &operands->sink, &inputs[0], &inputs[1],
-                 &inputs[2]});
+                 &inputs[2], &scaleOperand});
+  if (scaleOperand)
+    scale = OpFoldResult(scaleOperand);
 
   SmallVector<Value> inits = {
       emitInit(match, builder, loc, stored.layouts[3],
@@ -348,11 +402,12 @@ FailureOr<SDPAOp> mlir::attn::raise::emitAttention(AttentionMatch &match,
     inits.push_back(emitInit(
         match, builder, loc, ArrayRef(dims.rows).drop_back(),
         attn::detail::getAccumulateType(std::nullopt, match.replaced)));
-  SDPAOp op = emitOperation(match, builder, loc, *operands, inputs, inits);
+  SoftmaxOpInterface op =
+      emitOperation(match, builder, loc, *operands, *scale, inputs, inits);
   if (!stored.isCanonical)
     op.setIndexingMapsAttr(builder.getAffineMapArrayAttr(stored.maps));
 
-  Value result = op.getResult(0);
+  Value result = op->getResult(0);
   if (operands->sink)
     result = emitSink(builder, loc, op, operands->sink, stored.maps[3]);
   result = emitter.relayout(result, stored.layouts[3], outputLayout);

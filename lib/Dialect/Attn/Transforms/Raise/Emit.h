@@ -25,8 +25,8 @@ private:
 
 /// Replaces what was matched by attention. Fails where a mask can not be
 /// written as a tensor, with nothing changed that is not dead.
-FailureOr<SDPAOp> emitAttention(AttentionMatch &match,
-                                EmittedOperations &emitted);
+FailureOr<SoftmaxOpInterface> emitAttention(AttentionMatch &match,
+                                            EmittedOperations &emitted);
 
 } // namespace mlir::attn::raise
 

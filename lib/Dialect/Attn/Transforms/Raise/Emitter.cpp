@@ -120,8 +120,9 @@ Value Emitter::relayout(Value value, const Layout &from, const Layout &to) {
 
   value = expand(value, groups);
   if (!isOrdered) {
-    value = collapse(value, joinParts(parts, parts));
+    SmallVector<AxisList> withUnits = parts;
     llvm::erase_if(parts, [](const AxisList &part) { return part.empty(); });
+    value = collapse(value, joinParts(withUnits, parts));
     auto permutation = llvm::to_vector(llvm::seq<int64_t>(parts.size()));
     llvm::sort(permutation, [&](int64_t a, int64_t b) {
       return indexOf(parts[a].front()) < indexOf(parts[b].front());
@@ -173,12 +174,7 @@ std::optional<Element> Emitter::tensorOf(const Element &element) {
     if (!type)
       continue;
     Layout layout = axes.leaves(next->layout);
-    AxisList all = flatten(layout);
-    llvm::SmallDenseSet<Axis> distinct(all.begin(), all.end());
-    bool isWhole = llvm::all_of(llvm::enumerate(layout), [&](auto dim) {
-      return !dim.value().empty() || type.getDimSize(dim.index()) == 1;
-    });
-    if (isWhole && distinct.size() == all.size())
+    if (axes.isWhole(type.getShape(), layout))
       tensor = Element{next->value, layout};
   }
   return tensor;
@@ -249,4 +245,58 @@ Value Emitter::elementwise(ValueRange operands, Type elementType,
                linalg::YieldOp::create(builder, nestedLoc, result);
              })
       .getResult(0);
+}
+
+Value Emitter::negate(Value tensor) {
+  return elementwise(tensor, getElementTypeOrSelf(tensor.getType()),
+                     [&](ValueRange arguments) -> Value {
+                       return arith::NegFOp::create(builder, loc, arguments[0]);
+                     });
+}
+
+Value Emitter::empty(ArrayRef<AxisList> dims, Type elementType) {
+  SmallVector<OpFoldResult> sizes;
+  for (const AxisList &list : dims)
+    sizes.push_back(axes.getSize(list).materialize(builder, loc));
+  return tensor::EmptyOp::create(builder, loc, sizes, elementType);
+}
+
+Value Emitter::fill(ArrayRef<AxisList> dims, Type elementType, double number) {
+  Value scalar = arith::ConstantOp::create(
+      builder, loc, builder.getFloatAttr(elementType, number));
+  return linalg::FillOp::create(builder, loc, scalar, empty(dims, elementType))
+      .getResult(0);
+}
+
+Value Emitter::spread(Value tensor, ArrayRef<AxisList> dims, Type elementType) {
+  Value init = empty(dims, elementType);
+  if (tensor.getType() == init.getType())
+    return tensor;
+  auto type = cast<RankedTensorType>(tensor.getType());
+  int64_t rank = type.getRank();
+  SmallVector<AffineExpr> exprs;
+  for (int64_t dim : llvm::seq(rank))
+    exprs.push_back(type.getDimSize(dim) == 1 ? builder.getAffineConstantExpr(0)
+                                              : builder.getAffineDimExpr(dim));
+  SmallVector<AffineMap> maps = {
+      AffineMap::get(rank, 0, exprs, builder.getContext()),
+      builder.getMultiDimIdentityMap(rank)};
+  return linalg::GenericOp::create(
+             builder, loc, init.getType(), tensor, init, maps,
+             SmallVector<utils::IteratorType>(rank,
+                                              utils::IteratorType::parallel),
+             [&](OpBuilder &nested, Location nestedLoc, ValueRange arguments) {
+               Value number = convertScalarToDtype(
+                   nested, nestedLoc, arguments[0], elementType, false);
+               linalg::YieldOp::create(nested, nestedLoc, number);
+             })
+      .getResult(0);
+}
+
+void Emitter::replace(OpResult result, Value by, const Layout &from,
+                      const Layout &to) {
+  Value value = relayout(by, axes.leaves(from), axes.leaves(to));
+  if (value.getType() != result.getType())
+    value = tensor::CastOp::create(builder, loc, result.getType(), value);
+  result.replaceAllUsesWith(value);
 }

@@ -38,6 +38,14 @@ public:
   /// An element-wise operation on tensors that are broadcastable to each other.
   Value elementwise(ValueRange operands, Type elementType,
                     function_ref<Value(ValueRange)> body);
+  Value negate(Value tensor);
+
+  Value empty(ArrayRef<AxisList> dims, Type elementType);
+  Value fill(ArrayRef<AxisList> dims, Type elementType, double number);
+  /// A tensor that is broadcastable to `dims` in full size, and of a type.
+  Value spread(Value tensor, ArrayRef<AxisList> dims, Type elementType);
+  /// Replaces all uses of `result`, whose layout is `to`.
+  void replace(OpResult result, Value by, const Layout &from, const Layout &to);
 
 private:
   /// A tensor that has the element, with at least its axes.

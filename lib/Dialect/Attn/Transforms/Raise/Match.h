@@ -9,6 +9,8 @@
 #define ATTN_LIB_DIALECT_ATTN_TRANSFORMS_RAISE_MATCH_H
 
 #include "Masks.h"
+#include "Raise.h"
+#include "Similarity.h"
 
 namespace mlir::attn::raise {
 
@@ -19,14 +21,17 @@ class AttentionMatch {
 public:
   /// `product` is the candidate for weights times values, `replaced` itself or
   /// what it becomes by conversions or by being normalised afterwards.
-  AttentionMatch(OpResult product, OpResult replaced)
-      : product(product), replaced(replaced) {}
+  AttentionMatch(OpResult product, OpResult replaced,
+                 const RaiseOptions &options)
+      : product(product), replaced(replaced), options(options) {}
 
   LogicalResult match();
 
   /// Whether there is a softmax before the product: then a failed match is
   /// worth a remark.
   bool looksLikeAttention() const { return hasSoftmax; }
+  /// What a raised match has to say beside what it is.
+  StringRef getCaveat() const { return comparison.caveat; }
   Operation *getBlocker() const { return blocker; }
   StringRef getReason() const { return reason; }
 
@@ -46,12 +51,17 @@ public:
   AxisList sharedHeads; ///< Of `heads`, those that key and value have.
 
   Element query, key, value;
+  bool negateQuery = false, negateKey = false;
+  Comparison comparison; ///< What the scores are.
   double scale = 1;
+  SmallVector<TensorFactor> scaleFactors; ///< Of heads alone, beside `scale`.
   std::optional<double> softcap;
   Masks masks;
   Element sink; ///< One more score in each row, of a key without a value.
 
 private:
+  std::optional<Comparison> viewScores(const Element &element);
+  void settleHeads(const Element &scores);
   LogicalResult decline(Operation *op, const Twine &why);
   LogicalResult decline(const Element &element, const Twine &why);
 
@@ -67,9 +77,11 @@ private:
   LogicalResult peelSinkConcat(Element &scores);
   void splitRows();
   LogicalResult peelScores(Element element);
+  bool peelFactor(const Expression &product, Element &next);
+  LogicalResult checkFactors();
   LogicalResult peelSelect(const Expression &select, double factor,
                            Element &next);
-  LogicalResult matchScores(const Element &element, const Product &product);
+  LogicalResult matchScores(const Element &element);
   LogicalResult peelOperands(const Element &query, const Element &key,
                              const Element &value);
   LogicalResult checkUses();
@@ -78,16 +90,20 @@ private:
   bool isNormaliser(const Element &element, const Element &exponential);
   bool leadsToProduct(const Element &element);
   bool leadsToProduct(const Element &element, Visited &visited);
+  bool dependsOnScores(const Element &condition);
   void findSoftmax(const Element &element, bool &sum, bool &exponential,
                    Visited &visited);
 
   struct Operand {
     Element element;
     double factor = 1;
+    SmallVector<TensorFactor> factors;
   };
   std::optional<Operand> peelOperand(const Element &element, Type type,
-                                     bool dropRepeats);
+                                     bool dropRepeats, ArrayRef<Axis> absent,
+                                     bool peelFactors);
 
+  RaiseOptions options;
   bool hasSoftmax = false;
   Operation *blocker = nullptr;
   std::string reason;
@@ -100,7 +116,8 @@ private:
   Element guarded;              ///< What a guard against rows of -inf looks at.
   SmallVector<Element> addends; ///< To the scores.
   AxisList batchAxes;           ///< Of weights, values and output.
-  AxisList rowAxes;             ///< Of weights and output.
+  std::optional<AxisList> batchDims; ///< The same, as the query has them.
+  AxisList rowAxes;                  ///< Of weights and output.
 };
 
 } // namespace mlir::attn::raise

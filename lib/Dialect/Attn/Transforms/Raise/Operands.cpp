@@ -12,25 +12,53 @@ using namespace mlir;
 using namespace mlir::attn;
 using namespace mlir::attn::raise;
 
-LogicalResult AttentionMatch::matchScores(const Element &element,
-                                          const Product &product) {
-  scores = product.op;
-  ProductAxes roles = classify(viewer, element.layout, product);
+/// Batch and heads are as the query has them: a key that is repeated would have
+/// its heads divided into groups, so this comes before the key is looked at.
+void AttentionMatch::settleHeads(const Element &element) {
+  if (batchDims)
+    return;
   AxisTable &axes = viewer.axes;
-  AxisList allRows = axes.leaves(rowAxes);
-  bool queryFirst =
-      sameAxes(roles.rhs, axes.leaves(keys)) && sameAxes(roles.lhs, allRows);
-  bool keyFirst =
-      sameAxes(roles.lhs, axes.leaves(keys)) && sameAxes(roles.rhs, allRows);
-  if (!queryFirst && !keyFirst)
-    return decline(product.op, "the scores' rows and keys are not those of the "
-                               "product with the values");
-  if (!sameAxes(roles.batch, axes.leaves(batchAxes)))
-    return decline(product.op, "the scores' batch dimensions are not those of "
-                               "the product with the values");
-  width = roles.summed;
-  return peelOperands(queryFirst ? product.lhs : product.rhs,
-                      queryFirst ? product.rhs : product.lhs, value);
+  Type type = getElementTypeOrSelf(replaced.getType());
+  std::optional<std::pair<Element, Element>> compared;
+  if (std::optional<Product> product = viewer.viewProduct(element))
+    compared.emplace(product->lhs, product->rhs);
+  else
+    compared = viewCompared(viewer, element);
+  if (compared)
+    for (const Element &side : {compared->first, compared->second}) {
+      llvm::SmallDenseSet<Axis> present = axesAt(viewer, side);
+      if (llvm::none_of(axes.leaves(keys),
+                        [&](Axis axis) { return present.contains(axis); }))
+        peelOperand(side, type, false, keys, true);
+    }
+  batchDims = axes.leaves(batchAxes);
+}
+
+/// Which operand of the comparison is the query: what has no keys. Sound: the
+/// similarities are symmetric, and a query or key may be spread over what it
+/// does not depend on before the two are compared.
+LogicalResult AttentionMatch::matchScores(const Element &element) {
+  scores = comparison.op;
+  AxisTable &axes = viewer.axes;
+  AxisList expected = axes.leaves(batchAxes);
+  llvm::append_range(expected, axes.leaves(rowAxes));
+  llvm::append_range(expected, axes.leaves(keys));
+  if (!sameAxes(flatten(axes.leaves(element.layout)), expected))
+    return decline(scores, "the scores' dimensions are not those of the "
+                           "product with the values");
+  auto isQueryAndKey = [&](const Element &query, const Element &key) {
+    return !viewer.dependsOn(query, keys) && !viewer.dependsOn(key, rowAxes);
+  };
+  bool queryFirst = isQueryAndKey(comparison.lhs, comparison.rhs);
+  if (!queryFirst && !isQueryAndKey(comparison.rhs, comparison.lhs))
+    return decline(scores, "the scores' rows and keys are not those of the "
+                           "product with the values");
+  width = axes.leaves(comparison.width);
+  negateQuery = queryFirst ? comparison.negateLhs : comparison.negateRhs;
+  negateKey = queryFirst ? comparison.negateRhs : comparison.negateLhs;
+  llvm::append_range(scaleFactors, comparison.factors);
+  return peelOperands(queryFirst ? comparison.lhs : comparison.rhs,
+                      queryFirst ? comparison.rhs : comparison.lhs, value);
 }
 
 /// Whether a conversion keeps every number: attention computes in a type that
@@ -44,13 +72,19 @@ static bool isWidening(const Expression &conversion) {
 
 /// The tensor that an operand comes from, through reshapes, transposes and
 /// constant factors, and through repeats where `dropRepeats`; of the given
-/// element type, which conversions may be passed to reach.
+/// element type, which conversions may be passed to reach. What it was spread
+/// over only to be compared is `absent`.
 std::optional<AttentionMatch::Operand>
-AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats) {
+AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats,
+                            ArrayRef<Axis> absent, bool peelFactors) {
   AxisTable &axes = viewer.axes;
+  auto isHeadFactor = [&](const Element &factor) {
+    return !viewer.dependsOn(factor, width) &&
+           !viewer.dependsOn(factor, rows) && !viewer.dependsOn(factor, keys);
+  };
   std::optional<Operand> best;
   AxisList needed;
-  Operand current{start};
+  Operand current{start, 1, {}};
   for (;;) {
     Element &element = current.element;
     if (auto tensor = dyn_cast<RankedTensorType>(element.value.getType())) {
@@ -59,16 +93,14 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats) {
       if (!best)
         needed = all;
       needed = axes.leaves(needed);
+      llvm::erase_if(needed, [&](Axis axis) {
+        return llvm::is_contained(axes.leaves(absent), axis);
+      });
       bool keepsAxes = dropRepeats || sameAxes(all, needed);
-      llvm::SmallDenseSet<Axis> distinct(all.begin(), all.end());
-      // A dimension without axes has one element, or it is sliced.
-      bool isWhole =
-          distinct.size() == all.size() &&
-          llvm::all_of(llvm::enumerate(layout), [&](auto dim) {
-            return !dim.value().empty() || tensor.getDimSize(dim.index()) == 1;
-          });
-      if (tensor.getElementType() == type && keepsAxes && isWhole)
-        best = Operand{{element.value, layout}, current.factor};
+      if (tensor.getElementType() == type && keepsAxes &&
+          axes.isWhole(tensor.getShape(), layout))
+        best =
+            Operand{{element.value, layout}, current.factor, current.factors};
     }
     if (std::optional<Element> next = viewer.step(element)) {
       element = *next;
@@ -79,8 +111,10 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats) {
       element = expression.operands[0];
       continue;
     }
-    // Sound: a factor of every query or key is one of every score.
-    if (expression.is(Operator::Multiply) || expression.is(Operator::Divide)) {
+    // Sound where scores are bilinear: a factor of every query or key is one of
+    // every score.
+    if (peelFactors && (expression.is(Operator::Multiply) ||
+                        expression.is(Operator::Divide))) {
       bool second = true;
       auto number = toDouble(viewer.evaluate(expression.operands[1]));
       if (!number && expression.is(Operator::Multiply)) {
@@ -91,6 +125,19 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats) {
         current.factor *=
             expression.is(Operator::Divide) ? 1 / *number : *number;
         element = expression.operands[second ? 0 : 1];
+        continue;
+      }
+      // One for each head: it has neither width, nor rows or keys.
+      if (!number && isHeadFactor(expression.operands[1])) {
+        current.factors.push_back(
+            {expression.operands[1], expression.is(Operator::Divide)});
+        element = expression.operands[0];
+        continue;
+      }
+      if (!number && expression.is(Operator::Multiply) &&
+          isHeadFactor(expression.operands[0])) {
+        current.factors.push_back({expression.operands[0], false});
+        element = expression.operands[1];
         continue;
       }
     }
@@ -122,22 +169,29 @@ LogicalResult AttentionMatch::peelOperands(const Element &queryElement,
   Type type = getElementTypeOrSelf(replaced.getType());
 
   // The query comes first: its shape says where the heads are.
-  std::optional<Operand> q = peelOperand(queryElement, type, false);
+  bool isBilinear = comparison.pattern->isBilinear();
+  std::optional<Operand> q =
+      peelOperand(queryElement, type, false, keys, isBilinear);
   if (!q)
     return decline(queryElement, "the query is no tensor of the result's type");
-  AxisList all = axes.leaves(batchAxes);
+  AxisList all = batchDims.value_or(axes.leaves(batchAxes));
   if (!all.empty() && !hasUnitHeads())
     heads = {all.pop_back_val()};
   for (Axis axis : all)
     batch.push_back({axis});
-  AxisList queryHeads = heads;
-  llvm::append_range(queryHeads, groups);
+  AxisList queryAxes = axes.leaves(batchAxes);
+  llvm::append_range(queryAxes, axes.leaves(rowAxes));
+  llvm::append_range(queryAxes, width);
+  if (!sameAxes(axes.leaves(flatten(q->element.layout)), queryAxes))
+    return decline(queryElement, "the query does not have the scores' rows");
 
   // Repeats of key and value, where they are the same and the innermost part of
   // the heads, are grouped attention.
   for (bool dropRepeats : {true, false}) {
-    std::optional<Operand> k = peelOperand(keyElement, type, dropRepeats);
-    std::optional<Operand> v = peelOperand(valueElement, type, dropRepeats);
+    std::optional<Operand> k =
+        peelOperand(keyElement, type, dropRepeats, rowAxes, isBilinear);
+    std::optional<Operand> v =
+        peelOperand(valueElement, type, dropRepeats, {}, false);
     if (!k)
       return decline(keyElement, "the key is no tensor of the result's type");
     if (!v)
@@ -161,10 +215,13 @@ LogicalResult AttentionMatch::peelOperands(const Element &queryElement,
     key = k->element;
     value = v->element;
     scale *= q->factor * k->factor;
-    if (v->factor != 1)
-      return decline(valueElement, "the values are scaled");
+    llvm::append_range(scaleFactors, q->factors);
+    llvm::append_range(scaleFactors, k->factors);
     sharedHeads = shared;
-    return success();
+    if (failed(checkFactors()))
+      return failure();
+    StringRef refused = comparison.pattern->refuseScale(scale);
+    return refused.empty() ? success() : decline(comparison.op, refused);
   }
   return decline(keyElement, "key and value do not have the scores' heads");
 }

@@ -26,6 +26,7 @@ Operator mlir::attn::raise::getOperator(Operation *op) {
       .Case<arith::DivFOp>([](auto) { return Operator::Divide; })
       .Case<arith::NegFOp, tosa::NegateOp>(
           [](auto) { return Operator::Negate; })
+      .Case<math::AbsFOp, tosa::AbsOp>([](auto) { return Operator::Abs; })
       .Case<tosa::ReciprocalOp>([](auto) { return Operator::Reciprocal; })
       .Case<math::ExpOp, tosa::ExpOp>([](auto) { return Operator::Exp; })
       .Case<math::Exp2Op>([](auto) { return Operator::Exp2; })
@@ -56,6 +57,7 @@ Operator mlir::attn::raise::getOperator(Operation *op) {
 unsigned mlir::attn::raise::getArity(Operator kind) {
   switch (kind) {
   case Operator::Negate:
+  case Operator::Abs:
   case Operator::Reciprocal:
   case Operator::Exp:
   case Operator::Exp2:

@@ -106,6 +106,26 @@ bool Viewer::isSum(const Element &element) {
          !getMultiplication(summand);
 }
 
+/// Loops of a sum, each reduced one with new axes, which become `summed`.
+static std::optional<Layout> loopsOfSum(AxisTable &axes, linalg::LinalgOp op,
+                                        const Element &element,
+                                        AxisList &summed) {
+  auto result = cast<OpResult>(element.value);
+  std::optional<Layout> loops = loopsOfResult(op, result, element.layout);
+  if (!loops)
+    return std::nullopt;
+  SmallVector<unsigned> reduced;
+  op.getReductionDims(reduced);
+  for (unsigned loop : reduced) {
+    std::optional<Size> size = getLoopSize(op, loop);
+    if (!size)
+      return std::nullopt;
+    (*loops)[loop] = axes.create(*size);
+    llvm::append_range(summed, (*loops)[loop]);
+  }
+  return loops;
+}
+
 std::optional<Product> Viewer::viewProduct(const Element &given) {
   Element element = look(given);
   auto result = dyn_cast<OpResult>(element.value);
@@ -131,20 +151,45 @@ std::optional<Product> Viewer::viewProduct(const Element &given) {
   if (getCombined(op, 0, summand) != Operator::Add)
     return std::nullopt;
   Operation *multiplication = getMultiplication(summand);
-  std::optional<Layout> loops = loopsOfResult(op, result, element.layout);
-  if (!multiplication || !loops)
+  if (!multiplication)
     return std::nullopt;
-  SmallVector<unsigned> reduced;
-  op.getReductionDims(reduced);
-  for (unsigned loop : reduced) {
-    std::optional<Size> size = getLoopSize(op, loop);
-    if (!size)
-      return std::nullopt;
-    (*loops)[loop] = axes.create(*size);
-    llvm::append_range(product.contracted, (*loops)[loop]);
-  }
+  std::optional<Layout> loops =
+      loopsOfSum(axes, op, element, product.contracted);
+  if (!loops)
+    return std::nullopt;
   product.lhs = {multiplication->getOperand(0), *loops};
   product.rhs = {multiplication->getOperand(1), *loops};
   product.init = {op.getDpsInitOperand(0)->get(), element.layout};
   return product;
+}
+
+std::optional<Sum> Viewer::viewSum(const Element &given) {
+  Element element = look(given);
+  auto result = dyn_cast<OpResult>(element.value);
+  if (!result)
+    return std::nullopt;
+  Sum sum;
+  sum.op = result.getOwner();
+
+  if (auto reduce = dyn_cast<tosa::ReduceSumOp>(sum.op)) {
+    if (!isTensor(reduce.getInput()))
+      return std::nullopt;
+    sum.summed = axes.create(Size::of(reduce.getInput(), reduce.getAxis()));
+    Layout layout = element.layout;
+    layout[reduce.getAxis()] = sum.summed;
+    sum.operand = {reduce.getInput(), layout};
+    return sum;
+  }
+
+  auto op = dyn_cast<linalg::LinalgOp>(sum.op);
+  Value summand;
+  if (!op || op.getNumReductionLoops() == 0 || op.getNumDpsInits() != 1 ||
+      getCombined(op, 0, summand) != Operator::Add)
+    return std::nullopt;
+  std::optional<Layout> loops = loopsOfSum(axes, op, element, sum.summed);
+  if (!loops)
+    return std::nullopt;
+  sum.operand = {summand, *loops};
+  sum.init = {op.getDpsInitOperand(0)->get(), element.layout};
+  return sum;
 }

@@ -32,19 +32,34 @@ static std::string sizeToString(int64_t size) {
   return ShapedType::isDynamic(size) ? "?" : std::to_string(size);
 }
 
-void raise::remarkRaised(SDPAOp op) {
-  AttentionDims dims = op.getAttentionDims();
-  InFlightDiagnostic remark = emitRemark(op.getLoc(), "raised from ");
-  remark << cast<StringAttr>(op->getAttr(kRaisedFrom)).getValue() << ": "
-         << sizeToString(dims.heads) << " heads on "
+/// ", scale 0.125"; `otherwise` where the parameter is not given.
+static void noteParameter(InFlightDiagnostic &remark,
+                          const ScoreParameter &parameter,
+                          StringRef otherwise) {
+  bool hasOperand = !parameter.operand.empty();
+  if (!parameter.attribute && !hasOperand && otherwise.empty())
+    return;
+  remark << ", " << parameter.name << " ";
+  if (parameter.attribute)
+    remark << parameter.attribute.getValueAsDouble();
+  else
+    remark << (hasOperand ? "an operand" : otherwise);
+}
+
+void raise::remarkRaised(SoftmaxOpInterface op, StringRef caveat) {
+  auto attention = cast<AttnOpInterface>(op.getOperation());
+  AttentionDims dims = attention.getAttentionDims();
+  InFlightDiagnostic remark = emitRemark(op->getLoc(), "raised from ");
+  remark << cast<StringAttr>(op->getAttr(kRaisedFrom)).getValue();
+  if (!isa<SDPAOp>(op.getOperation()))
+    remark << " to " << op->getName().stripDialect();
+  remark << ": " << sizeToString(dims.heads) << " heads on "
          << sizeToString(dims.groups) << ", " << sizeToString(dims.queryLength)
          << " x " << sizeToString(dims.keyLength) << ", width "
-         << sizeToString(dims.width) << " and " << sizeToString(dims.valueWidth)
-         << ", scale ";
-  if (FloatAttr scale = op.getScaleAttr())
-    remark << scale.getValueAsDouble();
-  else
-    remark << (op.getScaleOperand() ? "an operand" : "1/sqrt(width)");
+         << sizeToString(dims.width) << " and "
+         << sizeToString(dims.valueWidth);
+  SmallVector<ScoreParameter> parameters = op.getScoreParameters();
+  noteParameter(remark, parameters.front(), "1/sqrt(width)");
   remark << ", causal " << stringifyCausal(op.getCausal());
   if (op.getOffset())
     remark << ", offset";
@@ -52,8 +67,10 @@ void raise::remarkRaised(SDPAOp op) {
     remark << ", window " << *window;
   remark << (op.getKvLength() ? ", kv_length" : "")
          << (op.getMask() ? ", mask" : "") << (op.getBias() ? ", bias" : "");
-  if (FloatAttr softcap = op.getSoftcapAttr())
-    remark << ", softcap " << softcap.getValueAsDouble();
+  for (const ScoreParameter &parameter : ArrayRef(parameters).drop_front())
+    noteParameter(remark, parameter, "");
+  if (!caveat.empty())
+    remark << "; " << caveat;
 }
 
 /// Says why what looks like attention was not raised.
@@ -81,40 +98,44 @@ static SmallVector<OpResult> getContinuations(OpResult product) {
   return values;
 }
 
-static void raiseProduct(OpResult product, EmittedOperations &emitted) {
+static void raiseProduct(OpResult product, const RaiseOptions &options,
+                         EmittedOperations &emitted) {
   // The furthest first: a conversion that follows is part of the attention
   // where its operands have that type. The reason of the nearest is reported.
   std::optional<AttentionMatch> declined;
   SmallVector<OpResult> candidates = getContinuations(product);
   for (OpResult replaced : llvm::reverse(candidates)) {
-    AttentionMatch match(product, replaced);
+    AttentionMatch match(product, replaced, options);
     if (failed(match.match())) {
       if (match.looksLikeAttention())
         declined.emplace(std::move(match));
       continue;
     }
-    FailureOr<SDPAOp> op = emitAttention(match, emitted);
+    FailureOr<SoftmaxOpInterface> op = emitAttention(match, emitted);
     if (succeeded(op))
-      raise::remarkRaised(*op);
+      raise::remarkRaised(*op, match.getCaveat());
     else
       emitRemark(product.getLoc(), "not raised: ")
-          << "a mask or bias varies over part of the heads";
+          << "a mask, bias or scale varies over part of the heads";
     return;
   }
   if (declined)
     remarkDeclined(*declined);
 }
 
-/// Erases what has no use left. Users come later in a block than what they use.
-static void eraseDead(Region &region) {
+/// Users come later in a block than what they use. A scan on tensors does
+/// nothing but to compute, which its dialect, not being registered, can not
+/// say.
+void raise::eraseDead(Region &region) {
   for (Block &block : region)
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block))) {
-      if (isOpTriviallyDead(&op))
+      bool isScan = op.getName().getStringRef() == "tm_tensor.scan";
+      if (isOpTriviallyDead(&op) || (isScan && op.use_empty()))
         op.erase();
     }
 }
 
-void raise::raiseProducts(ModuleOp module) {
+void raise::raiseProducts(ModuleOp module, const RaiseOptions &options) {
   for (auto function : module.getOps<FunctionOpInterface>()) {
     SmallVector<OpResult> products;
     function->walk([&](Operation *op) {
@@ -127,7 +148,7 @@ void raise::raiseProducts(ModuleOp module) {
     });
     EmittedOperations emitted;
     for (OpResult product : products)
-      raiseProduct(product, emitted);
+      raiseProduct(product, options, emitted);
     eraseDead(function.getFunctionBody());
   }
 }
@@ -135,9 +156,15 @@ void raise::raiseProducts(ModuleOp module) {
 namespace {
 
 struct AttnRaisePass : public attn::impl::AttnRaisePassBase<AttnRaisePass> {
+  using AttnRaisePassBase::AttnRaisePassBase;
+
   void runOnOperation() override {
+    RaiseOptions options{zeroSignsArePlus};
     raise::raiseMarkers(getOperation());
-    raise::raiseProducts(getOperation());
+    // Sums of exponentials that are no softmax go first: what is left of them
+    // would look like one that can not be raised.
+    raise::raiseQuotients(getOperation(), options);
+    raise::raiseProducts(getOperation(), options);
   }
 };
 

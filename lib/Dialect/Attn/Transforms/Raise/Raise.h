@@ -18,11 +18,24 @@ namespace mlir::attn::raise {
 /// The attribute that says what an operation was raised from.
 inline constexpr StringLiteral kRaisedFrom = "attn.raised_from";
 
+/// What the pass was asked for.
+struct RaiseOptions {
+  /// Whether a sign that is 0 at 0, as torch.sign is, may become one that is
+  /// +1.
+  bool zeroSignsArePlus = false;
+};
+
 /// Says with a remark what `op` was raised from and what it is.
-void remarkRaised(SDPAOp op);
+void remarkRaised(SoftmaxOpInterface op, StringRef caveat = {});
 
 /// Replaces attention that was computed from products and softmaxes.
-void raiseProducts(ModuleOp module);
+void raiseProducts(ModuleOp module, const RaiseOptions &options);
+
+/// Replaces attention without a softmax: one sum over another.
+void raiseQuotients(ModuleOp module, const RaiseOptions &options);
+
+/// Erases what has no use left.
+void eraseDead(Region &region);
 
 /// Replaces marker calls by attention, and says why where it does not.
 void raiseMarkers(ModuleOp module);

@@ -12,8 +12,8 @@ using namespace mlir::attn::raise;
 
 /// The axes that an operand is indexed by at the product, before anything that
 /// was repeated to get there is looked through.
-static llvm::SmallDenseSet<Axis> axesAt(Viewer &viewer,
-                                        const Element &operand) {
+llvm::SmallDenseSet<Axis> mlir::attn::raise::axesAt(Viewer &viewer,
+                                                    const Element &operand) {
   Element element = operand;
   // From the scalar in the body to the tensor that is read.
   while (!isa<RankedTensorType>(element.value.getType())) {

@@ -20,6 +20,8 @@ struct ProductAxes {
   AxisList summed; ///< Both operands.
 };
 
+llvm::SmallDenseSet<Axis> axesAt(Viewer &viewer, const Element &operand);
+
 ProductAxes classify(Viewer &viewer, const Layout &result,
                      const Product &product);
 

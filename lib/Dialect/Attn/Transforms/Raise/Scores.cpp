@@ -21,6 +21,12 @@ static constexpr double kLowestMeantScore = -1e4;
 static constexpr StringLiteral kNoProduct =
     "the scores are not a product of queries and keys";
 
+std::optional<Comparison> AttentionMatch::viewScores(const Element &element) {
+  ScoreContext context{rows, options.zeroSignsArePlus};
+  llvm::append_range(context.varying, keys);
+  return viewComparison(viewer, element, context);
+}
+
 /// Whether the scores' product with queries on one side and keys on the other
 /// lies behind an element.
 bool AttentionMatch::leadsToProduct(const Element &element) {
@@ -39,13 +45,29 @@ bool AttentionMatch::leadsToProduct(const Element &element, Visited &visited) {
         return llvm::is_contained(list, axis);
       });
     };
-    return hasAll(rowAxes) && hasAll(keys) &&
-           viewer.viewProduct(expression.element);
+    if (!hasAll(rowAxes) || !hasAll(keys))
+      return false;
+    settleHeads(expression.element);
+    return viewCompared(viewer, expression.element).has_value();
   }
   // Not the condition of a select: a score is not a boolean.
   return llvm::any_of(expression.operands, [&](const Element &operand) {
     return !getElementTypeOrSelf(operand.value).isInteger(1) &&
            leadsToProduct(operand, visited);
+  });
+}
+
+/// Whether a condition compares scores.
+bool AttentionMatch::dependsOnScores(const Element &condition) {
+  Expression expression = viewer.view(condition);
+  if (expression.is(Operator::And) || expression.is(Operator::Or) ||
+      expression.is(Operator::Not))
+    return llvm::any_of(expression.operands, [&](const Element &operand) {
+      return dependsOnScores(operand);
+    });
+  return llvm::any_of(expression.operands, [&](const Element &operand) {
+    return isa<FloatType>(getElementTypeOrSelf(operand.value)) &&
+           leadsToProduct(operand);
   });
 }
 
@@ -64,6 +86,10 @@ LogicalResult AttentionMatch::peelSelect(const Expression &select,
                                        ? "both choices of a select are scores"
                                        : kNoProduct);
   next = select.operands[keptFirst ? 1 : 2];
+  if (dependsOnScores(select.operands[0]))
+    return decline(select.element,
+                   "which scores are kept depends on the scores: a threshold "
+                   "keeps every key that ties with it, where top_n keeps N");
   std::optional<double> fill =
       toDouble(viewer.evaluate(select.operands[keptFirst ? 2 : 1]));
   if (!fill || factor <= 0 || *fill == std::numeric_limits<double>::infinity())
@@ -78,6 +104,35 @@ LogicalResult AttentionMatch::peelSelect(const Expression &select,
   return success();
 }
 
+/// t * scores or scores / t, where t is a tensor that differs by head at most.
+/// Sound: it is a factor of every score, as a constant is.
+bool AttentionMatch::peelFactor(const Expression &product, Element &next) {
+  for (unsigned side : {1, 0}) {
+    if (side == 0 && !product.is(Operator::Multiply))
+      continue;
+    const Element &factor = product.operands[side];
+    if (viewer.dependsOn(factor, rows) || viewer.dependsOn(factor, keys) ||
+        !leadsToProduct(product.operands[1 - side]))
+      continue;
+    scaleFactors.push_back({factor, product.is(Operator::Divide)});
+    next = product.operands[1 - side];
+    return true;
+  }
+  return false;
+}
+
+/// The operation takes one factor, or one for each head.
+LogicalResult AttentionMatch::checkFactors() {
+  AxisList others;
+  for (const AxisList &list : batch)
+    llvm::append_range(others, list);
+  for (const TensorFactor &factor : scaleFactors)
+    if (viewer.dependsOn(factor.element, others))
+      return decline(factor.element, "the scores are multiplied with something "
+                                     "that differs within the batch");
+  return success();
+}
+
 LogicalResult AttentionMatch::peelScores(Element element) {
   double factor = exponentFactor;
   for (;;) {
@@ -89,6 +144,12 @@ LogicalResult AttentionMatch::peelScores(Element element) {
         (expression.is(Operator::Add) || expression.is(Operator::Select)))
       return decline(expression.element, "scores are masked before they are "
                                          "capped by tanh");
+    if (!scaleFactors.empty() &&
+        (expression.is(Operator::Add) || expression.is(Operator::Subtract) ||
+         expression.is(Operator::Select) || expression.is(Operator::Tanh)))
+      return decline(expression.element,
+                     "scores are multiplied with a tensor after they are "
+                     "masked, added to or capped");
     switch (expression.kind) {
     case Operator::Multiply: {
       // Sound: every score is multiplied, whatever was added before is scaled
@@ -98,19 +159,26 @@ LogicalResult AttentionMatch::peelScores(Element element) {
         number = constant(0);
         std::swap(expression.operands[0], expression.operands[1]);
       }
+      if (!number && peelFactor(expression, element))
+        continue;
       if (!number)
         return decline(expression.element,
-                       "scores are multiplied with something that is not "
-                       "constant");
+                       "scores are multiplied with something that differs by "
+                       "row or key");
       factor *= *number;
       element = expression.operands[0];
       continue;
     }
     case Operator::Divide: {
       std::optional<double> number = constant(1);
-      if (!number || *number == 0)
+      if (!number && peelFactor(expression, element))
+        continue;
+      if (!number)
         return decline(expression.element,
-                       "scores are divided by something that is not constant");
+                       "scores are divided by something that differs by row "
+                       "or key");
+      if (*number == 0)
+        return decline(expression.element, "scores are divided by 0");
       factor /= *number;
       element = expression.operands[0];
       continue;
@@ -150,7 +218,8 @@ LogicalResult AttentionMatch::peelScores(Element element) {
         return failure();
       continue;
     case Operator::Opaque: {
-      std::optional<Product> found = viewer.viewProduct(expression.element);
+      settleHeads(expression.element);
+      std::optional<Comparison> found = viewScores(expression.element);
       if (!found)
         return decline(expression.element, kNoProduct);
       if (!isZero(viewer, found->init)) {
@@ -159,8 +228,9 @@ LogicalResult AttentionMatch::peelScores(Element element) {
                                     "capped by tanh");
         maskInputs.added.push_back({found->init, factor});
       }
-      scale = factor;
-      return matchScores(expression.element, *found);
+      scale = factor * found->factor;
+      comparison = *std::move(found);
+      return matchScores(expression.element);
     }
     default:
       return decline(expression.element,

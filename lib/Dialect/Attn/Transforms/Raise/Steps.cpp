@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+#include "Chunks.h"
 #include "Elements.h"
 #include "Loops.h"
 
@@ -103,6 +104,10 @@ std::optional<Element> Viewer::stepTensor(const Element &element) {
   }
   if (isa<tosa::TileOp>(op))
     return stepTile(op, element.layout);
+  if (Value chunk = getRepresentativeChunk(element.value))
+    return Element{chunk, element.layout};
+  if (Value whole = getWholeOfChunk(axes, element.value, element.layout))
+    return Element{whole, element.layout};
   return std::nullopt;
 }
 
