@@ -36,6 +36,7 @@ static Options getTarget(const CPUPipelineOptions &options) {
 /// From what is computed to tiles that kernels take.
 static void addTiles(OpPassManager &pm) {
   pm.addPass(createAttnSplitKeysPass());
+  pm.addPass(createAttnQuantisePass());
   AttnTilePassOptions tile;
   tile.scheduled = true;
   pm.addPass(createAttnTilePass(tile));

@@ -45,7 +45,9 @@ def select(topics, step=1):
     for topic in topics:
         cases = [c for c in testing.cases() if c.name.startswith(topic + "/") and c.dtype == "f32"]
         chosen += cases[::step]
-    return testing.groups([c for c in chosen if "empty" not in c.name and "N0" not in c.name])
+    # Tiles of keys round bf16 weights relative to the largest so far, which are other numbers.
+    skipped = ("empty", "N0", "bf16-weights")
+    return testing.groups([c for c in chosen if not any(part in c.name for part in skipped)])
 
 
 @dataclasses.dataclass(frozen=True)

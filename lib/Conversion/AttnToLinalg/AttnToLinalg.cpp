@@ -119,5 +119,6 @@ void attn::populateAttnToLinalgPatterns(RewritePatternSet &patterns) {
   populateSoftmaxToLinalgPatterns(patterns);
   populateLinearToLinalgPatterns(patterns);
   populateCodesToLinalgPatterns(patterns);
+  populateQuantiseToLinalgPatterns(patterns);
   populateTilesToLinalgPatterns(patterns);
 }

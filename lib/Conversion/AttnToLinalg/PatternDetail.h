@@ -24,6 +24,9 @@ void populateLinearToLinalgPatterns(RewritePatternSet &patterns);
 /// attn.sign_pack, kernel_hash and elita_positions.
 void populateCodesToLinalgPatterns(RewritePatternSet &patterns);
 
+/// attn.grid and quantise.
+void populateQuantiseToLinalgPatterns(RewritePatternSet &patterns);
+
 /// attn.pack_rows, pack_keys, and online_tile, top_tile and finish_tile, which
 /// become attn.online, hamming and finish.
 void populateTilesToLinalgPatterns(RewritePatternSet &patterns);

@@ -167,8 +167,12 @@ Access SoftmaxEmitter::accessBroadcast(Value operand) {
 
 std::optional<Access> SoftmaxEmitter::accessPerHead(OpFoldResult parameter) {
   auto value = dyn_cast_if_present<Value>(parameter);
-  if (!value || !isa<RankedTensorType>(value.getType()))
+  auto type =
+      value ? dyn_cast<RankedTensorType>(value.getType()) : RankedTensorType();
+  if (!type)
     return std::nullopt;
+  if (type.getRank() > 1)
+    return Access{value, b.loopDims(0, headLoop() + 1)};
   return Access{value, {b.getAffineDimExpr(headLoop())}};
 }
 
@@ -301,7 +305,8 @@ static BodyValue makeBodyValue(LogitInputs &inputs, Value value,
 }
 
 Value SoftmaxEmitter::emitLogits() {
-  if (auto l1 = dyn_cast<L1Op>(op.getOperation())) {
+  auto l1 = dyn_cast<L1Op>(op.getOperation());
+  if (l1 && l1.quantises()) {
     if (l1.getPrecision() == Precision::U8)
       emitQuantisation(255);
     else if (l1.getPrecision() == Precision::I16)
@@ -615,7 +620,8 @@ struct OnlineToLinalg : public OpRewritePattern<OnlineOp> {
     SoftmaxState state = emitter.emitUpdate(
         emitter.emitLogits(),
         {op.getInits()[0], op.getInits()[1], op.getInits()[2]},
-        /*isFresh=*/false, Precision::F32);
+        /*isFresh=*/false,
+        op.getBf16Weights() ? Precision::BF16Weights : Precision::F32);
     rewriter.replaceOp(op, {state.acc, state.max, state.sum});
     return success();
   }

@@ -98,9 +98,9 @@ static Value splitWords(ImplicitLocOpBuilder &b, Value codes) {
   return generic.getResult(0);
 }
 
-/// [rows, width] in the packed type, less the centre.
+/// [rows, width] in the packed type, less the centre, rounded to bf16 if asked.
 static Value convertRows(ImplicitLocOpBuilder &b, Value rows, Value center,
-                         bool isTransposed, Type type) {
+                         bool isTransposed, Type type, bool isBF16 = false) {
   if (isTransposed)
     rows = transpose(b, rows, {1, 0});
   Type stored = cast<ShapedType>(rows.getType()).getElementType();
@@ -117,47 +117,56 @@ static Value convertRows(ImplicitLocOpBuilder &b, Value rows, Value center,
   auto generic = linalg::GenericOp::create(
       b, init.getType(), inputs, init, maps, iterators,
       [&](OpBuilder &builder, Location loc, ValueRange arguments) {
-        auto convert = [&](Value value) {
+        auto convertTo = [&](Value value, Type type) {
           return convertScalarToDtype(builder, loc, value, type,
                                       /*isUnsignedCast=*/false);
         };
+        auto convert = [&](Value value) { return convertTo(value, type); };
         Value element = convert(arguments[0]);
         if (center)
           element = arith::SubFOp::create(builder, loc, element,
                                           convert(arguments[1]));
+        if (isBF16)
+          element = convert(convertTo(element, builder.getBF16Type()));
         linalg::YieldOp::create(builder, loc, element);
       });
   return generic.getResult(0);
 }
 
-/// Minus half the sum of each row [rows].
-static Value sumRows(ImplicitLocOpBuilder &b, Value rows, Type type) {
+/// The packed sum of each row [rows].
+static Value sumRows(ImplicitLocOpBuilder &b, Value rows,
+                     ScoreAttrInterface score, Type type) {
   Value init = createZeros(b, {getSizes(b, rows)[0]}, type);
   AffineMap row = AffineMap::get(2, 0, b.getAffineDimExpr(0));
   SmallVector<AffineMap> maps = {b.getMultiDimIdentityMap(2), row};
   SmallVector<utils::IteratorType> iterators = {utils::IteratorType::parallel,
                                                 utils::IteratorType::reduction};
-  Value factor = arith::ConstantOp::create(b, b.getFloatAttr(type, -0.5));
   auto generic = linalg::GenericOp::create(
       b, init.getType(), rows, init, maps, iterators,
       [&](OpBuilder &builder, Location loc, ValueRange arguments) {
-        Value share = arith::MulFOp::create(builder, loc, arguments[0], factor);
-        Value sum = arith::AddFOp::create(builder, loc, arguments[1], share);
+        Value share = score.emitPackedShare(builder, loc, arguments[0]);
+        Value sum =
+            isa<FloatType>(type)
+                ? arith::AddFOp::create(builder, loc, arguments[1], share)
+                      .getResult()
+                : arith::AddIOp::create(builder, loc, arguments[1], share)
+                      .getResult();
         linalg::YieldOp::create(builder, loc, sum);
       });
   return generic.getResult(0);
 }
 
-/// The rows, and their sums where asked for, at the top left of zeros.
-static Value packInto(ImplicitLocOpBuilder &b, Value rows, bool hasSum,
+/// The rows, and their sums where the score has one, at the top left of zeros.
+static Value packInto(ImplicitLocOpBuilder &b, Value rows,
+                      ScoreAttrInterface score,
                       ArrayRef<OpFoldResult> packedSizes, Type type) {
   Sizes sizes = getSizes(b, rows);
   OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
   Value packed =
       put(b, rows, createZeros(b, packedSizes, type), {zero, zero}, sizes);
-  if (!hasSum)
+  if (!score || !score.hasPackedSum())
     return packed;
-  return put(b, sumRows(b, rows, type), packed, {zero, sizes[1]},
+  return put(b, sumRows(b, rows, score, type), packed, {zero, sizes[1]},
              {sizes[0], one});
 }
 
@@ -172,10 +181,10 @@ struct LowerPackRows : public OpRewritePattern<PackRowsOp> {
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     Value init = op.getInits()[0];
     Type type = cast<ShapedType>(init.getType()).getElementType();
-    Value rows =
-        convertRows(b, op.getRows(), op.getCenter(), op.getTransposed(), type);
-    bool hasSum = op.getScore() && op.getScore()->hasPackedSum();
-    Value packed = packInto(b, rows, hasSum, getSizes(b, init), type);
+    Value rows = convertRows(b, op.getRows(), op.getCenter(),
+                             op.getTransposed(), type, op.getBf16());
+    Value packed =
+        packInto(b, rows, op.getScoreAttr(), getSizes(b, init), type);
     rewriter.replaceOp(op, packed);
     return success();
   }
@@ -198,8 +207,7 @@ struct LowerPackKeys : public OpRewritePattern<PackKeysOp> {
     AffineExpr s0 = b.getAffineSymbolExpr(0);
     OpFoldResult padded = affine::makeComposedFoldedAffineApply(
         b, b.getLoc(), s0 * lanes, {sizes[0]});
-    Value packed = packInto(b, rows, op.getScore().hasPackedSum(),
-                            {padded, sizes[1]}, type);
+    Value packed = packInto(b, rows, op.getScore(), {padded, sizes[1]}, type);
     auto shape = cast<RankedTensorType>(init.getType()).getShape();
     packed = tensor::ExpandShapeOp::create(
         b, RankedTensorType::get({shape[0], lanes, shape[1]}, type), packed,
@@ -311,7 +319,7 @@ static void lowerRowKeys(OnlineTileOp op, PatternRewriter &rewriter) {
       op.getCausal() ? (op.getOffset() ? Causal::BottomRight : Causal::TopLeft)
                      : Causal::None,
       op.getWindowAttr(), FloatAttr(), FloatAttr(), TypeAttr(), ArrayAttr(),
-      op.getScore());
+      op.getScore(), op.getBf16Weights());
   SmallVector<Value> results;
   for (Value result : online.getResults())
     results.push_back(dropHead(b, result));
@@ -355,7 +363,7 @@ LowerOnlineTile::matchAndRewrite(OnlineTileOp op,
       op.getCausal() ? (op.getOffset() ? Causal::BottomRight : Causal::TopLeft)
                      : Causal::None,
       op.getWindowAttr(), FloatAttr(), FloatAttr(), TypeAttr(), ArrayAttr(),
-      op.getScore());
+      op.getScore(), op.getBf16Weights());
   SmallVector<Value> results;
   for (Value result : online.getResults())
     results.push_back(dropHead(b, result));

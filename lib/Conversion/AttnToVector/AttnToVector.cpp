@@ -42,18 +42,17 @@ bool attn::hasVectorForm(Operation *op) {
   auto destination = dyn_cast<DestinationStyleOpInterface>(op);
   if (!destination || !destination.hasPureTensorSemantics())
     return false;
-  if (auto l1 = dyn_cast<L1Op>(op))
-    return l1.getPrecision() == Precision::F32;
   // Signs are compared as words only; see attn-hamming-codes.
   if (auto hamming = dyn_cast<HammingOp>(op))
     return !hamming.getTopN() &&
            isa<IntegerType>(getElementTypeOrSelf(hamming.getQuery()));
-  return isa<SDPAOp>(op);
+  return isa<SDPAOp, L1Op>(op);
 }
 
 void attn::populateAttnToVectorPatterns(RewritePatternSet &patterns) {
   populateOnlineTileToVectorPatterns(patterns);
   populatePackToVectorPatterns(patterns);
+  populateQuantiseToVectorPatterns(patterns);
   populateFinishToVectorPatterns(patterns);
   populateTopTileToVectorPatterns(patterns);
   populateCumsumToVectorPatterns(patterns);

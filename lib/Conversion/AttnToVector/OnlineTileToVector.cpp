@@ -112,13 +112,19 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
         ValueRange{b.addIndex(panel, z), element, b.index(0)});
   };
 
+  LaneSum form = schedule.getLaneSum();
+  auto loadQuerySum = [&](int64_t i) {
+    return score.hasPackedSum() ? Value(loadQuery(i, width)) : Value();
+  };
+  auto loadKeySums = [&](int64_t z) {
+    return score.hasPackedSum() ? Value(loadKeys(z, width)) : Value();
+  };
+
   SmallVector<Value> start;
   for (int64_t i = 0; i < tileRows; ++i)
     for (int64_t z = 0; z < panels; ++z) {
-      bool sums = score.hasPackedSum();
-      Value acc = score.emitPackedStart(
-          b, b.getLoc(), sums ? loadQuery(i, width) : Value(),
-          sums ? loadKeys(z, width) : Value(), accumulators);
+      Value acc = score.emitPackedStart(b, b.getLoc(), loadQuerySum(i),
+                                        loadKeySums(z), accumulators, form);
       start.push_back(weighted ? b.mul(acc, factors) : acc);
     }
 
@@ -133,7 +139,7 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
                  for (int64_t z = 0; z < panels; ++z)
                    next.push_back(score.emitPackedStep(
                        b, b.getLoc(), query, keys[z],
-                       accumulators[i * panels + z], weight));
+                       accumulators[i * panels + z], weight, form));
                }
                return next;
              });
@@ -141,7 +147,8 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
   for (int64_t i = 0; i < tileRows; ++i)
     for (int64_t z = 0; z < panels; ++z) {
       Value acc = score.emitPackedFinish(b, b.getLoc(), scores[i * panels + z],
-                                         b.getVectorType());
+                                         loadQuerySum(i), loadKeySums(z),
+                                         b.getVectorType(), form);
       Value key = b.mulIndex(b.addIndex(panel, z), b.index(b.getLanes()));
       b.store(weighted ? acc : b.mul(acc, factors), weights,
               {b.addIndex(row, i), key});
@@ -287,7 +294,8 @@ void OnlineTileEmitter::emitRowWeights(Value row, bool masked) {
     SmallVector<Value> next;
     for (auto [i, shift, sum] : llvm::zip(at, shifts, running)) {
       Value weight = b.exp(b.sub(b.load(weights, {i, key}), shift));
-      b.store(weight, weights, {i, key});
+      b.store(op.getBf16Weights() ? b.roundToBF16(weight) : weight, weights,
+              {i, key});
       next.push_back(b.add(sum, weight));
     }
     return next;

@@ -19,9 +19,6 @@ static Type getElementTypeOf(Value memref) {
   return cast<MemRefType>(memref.getType()).getElementType();
 }
 
-/// The sum's share of a score; see ScoreAttrInterface::hasPackedSum.
-static constexpr double kSumFactor = -0.5;
-
 //===----------------------------------------------------------------------===//
 // Rows
 //===----------------------------------------------------------------------===//
@@ -30,7 +27,7 @@ namespace {
 class RowPacker {
 public:
   RowPacker(VectorBuilder &b, PackRowsOp op)
-      : b(b), op(op), init(op.getInits()[0]),
+      : b(b), op(op), init(op.getInits()[0]), type(getElementTypeOf(init)),
         hasSum(op.getScore() && op.getScore()->hasPackedSum()) {
     count = b.size(op.getRows(), op.getTransposed() ? 1 : 0);
     width = b.size(op.getRows(), op.getTransposed() ? 0 : 1);
@@ -46,6 +43,7 @@ private:
   VectorBuilder &b;
   PackRowsOp op;
   Value init;
+  Type type;
   bool hasSum;
   Value count, width;
 };
@@ -53,7 +51,7 @@ private:
 
 void RowPacker::emitZeros(Value row, Value from, Value to) {
   b.loop(from, to, b.index(b.getLanes()), [&](Value column) {
-    b.store(b.splat(0), init, {row, column},
+    b.store(b.zeros(type), init, {row, column},
             b.lanesBelow(b.subIndex(to, column)));
   });
 }
@@ -68,7 +66,7 @@ Value RowPacker::loadElements(Value row, Value column, Value mask) {
                        : loadFrom(op.getRows(), {row, column});
   if (Value center = op.getCenter())
     elements = b.sub(elements, loadFrom(center, {column}));
-  return elements;
+  return op.getBf16() ? b.roundToBF16(elements) : elements;
 }
 
 void RowPacker::emitRow(Value row) {
@@ -77,10 +75,12 @@ void RowPacker::emitRow(Value row) {
   auto pack = [&](Value column, Value sum, Value mask) {
     Value elements = loadElements(row, column, mask);
     b.store(elements, init, {row, column}, mask);
-    return b.add(sum, elements);
+    return hasSum ? b.add(sum, op.getScore()->emitPackedShare(b, b.getLoc(),
+                                                              elements))
+                  : sum;
   };
   Value sum =
-      b.loop(b.index(0), whole, b.index(lanes), ValueRange{b.splat(0)},
+      b.loop(b.index(0), whole, b.index(lanes), ValueRange{b.zeros(type)},
              [&](Value column, ValueRange sums) {
                return SmallVector<Value>{pack(column, sums[0], Value())};
              })
@@ -91,7 +91,7 @@ void RowPacker::emitRow(Value row) {
     sum = pack(whole, sum, rest);
   if (!hasSum)
     return emitZeros(row, width, end);
-  b.store(b.mul(b.reduceAdd(sum), b.number(kSumFactor)), init, {row, width});
+  b.store(b.reduceAdd(sum), init, {row, width});
   emitZeros(row, b.addIndex(width, 1), end);
 }
 
@@ -109,7 +109,7 @@ namespace {
 class KeyPacker {
 public:
   KeyPacker(VectorBuilder &b, PackKeysOp op)
-      : b(b), op(op), init(op.getInits()[0]),
+      : b(b), op(op), init(op.getInits()[0]), type(getElementTypeOf(init)),
         hasSum(op.getScore().hasPackedSum()) {
     count = b.size(op.getKeys(), op.getTransposed() ? 1 : 0);
     width = b.size(op.getKeys(), op.getTransposed() ? 0 : 1);
@@ -121,8 +121,12 @@ private:
   void emitPanel(Value panel);
   Value emitBlock(Value panel, Value element, Value sum, Value mask);
   Value emitTransposedElement(Value panel, Value element, Value sum);
+  Value addShare(Value sum, Value keys) {
+    return hasSum
+               ? b.add(sum, op.getScore().emitPackedShare(b, b.getLoc(), keys))
+               : sum;
+  }
   Value storeElement(Value keys, Value panel, Value element, Value sum);
-  Value centreOf(Value element);
   Value isKey(Value key) {
     return b.compare(arith::CmpIPredicate::slt, key, count);
   }
@@ -130,6 +134,7 @@ private:
   VectorBuilder &b;
   PackKeysOp op;
   Value init;
+  Type type;
   bool hasSum;
   Value count, width;
 };
@@ -138,7 +143,7 @@ private:
 Value KeyPacker::storeElement(Value keys, Value panel, Value element,
                               Value sum) {
   b.store(keys, init, {panel, element, b.index(0)});
-  return b.add(sum, keys);
+  return addShare(sum, keys);
 }
 
 /// As many elements of the panel's keys as there are lanes: loaded key by key,
@@ -160,7 +165,7 @@ Value KeyPacker::emitBlock(Value panel, Value element, Value sum, Value mask) {
     Value elements = loadFrom(op.getKeys(), {at, element});
     if (centre)
       elements = b.sub(elements, centre);
-    keys.push_back(b.select(isKey(key), elements, b.splat(0)));
+    keys.push_back(b.select(isKey(key), elements, b.zeros(type)));
   }
   SmallVector<Value> columns = b.transpose(keys);
   for (int64_t i = 0; i < lanes; ++i) {
@@ -172,7 +177,7 @@ Value KeyPacker::emitBlock(Value panel, Value element, Value sum, Value mask) {
     b.ifElse(b.compare(arith::CmpIPredicate::slt, at, width),
              [&] { b.store(columns[i], init, {panel, at, b.index(0)}); });
     // Masked elements are 0.
-    sum = b.add(sum, columns[i]);
+    sum = addShare(sum, columns[i]);
   }
   return sum;
 }
@@ -193,7 +198,7 @@ void KeyPacker::emitPanel(Value panel) {
   int64_t lanes = b.getLanes();
   Value sum;
   if (op.getTransposed()) {
-    sum = b.loop(b.index(0), width, b.index(1), ValueRange{b.splat(0)},
+    sum = b.loop(b.index(0), width, b.index(1), ValueRange{b.zeros(type)},
                  [&](Value element, ValueRange sums) {
                    return SmallVector<Value>{
                        emitTransposedElement(panel, element, sums[0])};
@@ -201,7 +206,7 @@ void KeyPacker::emitPanel(Value panel) {
               .front();
   } else {
     Value whole = b.mulIndex(b.floorDiv(width, lanes), b.index(lanes));
-    sum = b.loop(b.index(0), whole, b.index(lanes), ValueRange{b.splat(0)},
+    sum = b.loop(b.index(0), whole, b.index(lanes), ValueRange{b.zeros(type)},
                  [&](Value element, ValueRange sums) {
                    return SmallVector<Value>{
                        emitBlock(panel, element, sums[0], Value())};
@@ -212,7 +217,7 @@ void KeyPacker::emitPanel(Value panel) {
           emitBlock(panel, whole, sum, b.lanesBelow(b.subIndex(width, whole)));
   }
   if (hasSum)
-    b.store(b.mul(sum, b.splat(kSumFactor)), init, {panel, width, b.index(0)});
+    b.store(sum, init, {panel, width, b.index(0)});
 }
 
 void KeyPacker::emit() {
@@ -224,8 +229,8 @@ void KeyPacker::emit() {
 // Codes
 //===----------------------------------------------------------------------===//
 
-// A word holds 32 or 64 dimensions, so there are few of them, and copying one
-// by one costs nothing beside comparing them.
+// Words of 64 bits hold so many signs that copying them one by one costs
+// nothing beside comparing them. Those of 32 bits are packed like numbers.
 
 namespace {
 class CodePacker {
@@ -264,7 +269,6 @@ void CodePacker::emit(
   Value zero = arith::ConstantOp::create(b, b.getI32IntegerAttr(0));
   Value one = b.index(1), none = b.index(0);
   Value packedWords = b.size(init, 1);
-  bool isWide = getElementTypeOf(codes).isInteger(64);
   b.loop(none, rowCount, one, [&](Value row) {
     b.loop(none, packedWords, one, [&](Value i) {
       memref::StoreOp::create(b, zero, init, place(row, i));
@@ -273,10 +277,6 @@ void CodePacker::emit(
   b.loop(none, count, one, [&](Value row) {
     b.loop(none, words, one, [&](Value word) {
       Value code = loadWord(row, word);
-      if (!isWide) {
-        memref::StoreOp::create(b, code, init, place(row, word));
-        return;
-      }
       Value first = b.mulIndex(word, b.index(2));
       Value by = arith::ConstantOp::create(b, b.getI64IntegerAttr(32));
       Value low = arith::TruncIOp::create(b, half, code);
@@ -290,7 +290,7 @@ void CodePacker::emit(
 
 static void emitPack(VectorBuilder &b, PackRowsOp op) {
   Value init = op.getInits()[0];
-  if (isa<FloatType>(getElementTypeOf(init)))
+  if (!getElementTypeOf(op.getRows()).isInteger(64))
     return RowPacker(b, op).emit();
   CodePacker(b, op.getRows(), init, op.getTransposed())
       .emit(b.size(init, 0),
@@ -299,7 +299,7 @@ static void emitPack(VectorBuilder &b, PackRowsOp op) {
 
 static void emitPack(VectorBuilder &b, PackKeysOp op) {
   Value init = op.getInits()[0];
-  if (isa<FloatType>(getElementTypeOf(init)))
+  if (!getElementTypeOf(op.getKeys()).isInteger(64))
     return KeyPacker(b, op).emit();
   int64_t lanes = b.getLanes();
   CodePacker(b, op.getKeys(), init, op.getTransposed())

@@ -24,6 +24,9 @@ void populateTopTileToVectorPatterns(RewritePatternSet &patterns);
 /// attn.pack_rows and pack_keys.
 void populatePackToVectorPatterns(RewritePatternSet &patterns);
 
+/// attn.grid and quantise.
+void populateQuantiseToVectorPatterns(RewritePatternSet &patterns);
+
 /// attn.finish and finish_tile.
 void populateFinishToVectorPatterns(RewritePatternSet &patterns);
 

@@ -165,9 +165,9 @@ void TopTileEmitter::emitDistances(Value row, Value panel, int64_t panels) {
           Value query = b.broadcast(memref::LoadOp::create(
               b, op.getQuery(), ValueRange{b.addIndex(row, i), word}));
           for (int64_t z = 0; z < panels; ++z)
-            next.push_back(score.emitPackedStep(b, b.getLoc(), query, keys[z],
-                                                running[i * panels + z],
-                                                Value()));
+            next.push_back(score.emitPackedStep(
+                b, b.getLoc(), query, keys[z], running[i * panels + z], Value(),
+                schedule.getLaneSum()));
         }
         return next;
       });

@@ -162,6 +162,10 @@ Value VectorBuilder::splat(double value) {
   return arith::ConstantOp::create(*this, attribute(getVectorType(), value));
 }
 
+Value VectorBuilder::zeros(Type element) {
+  return arith::ConstantOp::create(*this, getZeroAttr(getVectorType(element)));
+}
+
 Value VectorBuilder::splatLike(double value, Value like) {
   return arith::ConstantOp::create(*this, attribute(like.getType(), value));
 }
@@ -172,6 +176,8 @@ Value VectorBuilder::broadcast(Value value) {
 }
 
 Value VectorBuilder::add(Value lhs, Value rhs) {
+  if (isa<IntegerType>(getElementTypeOrSelf(lhs)))
+    return arith::AddIOp::create(*this, lhs, rhs);
   return arith::AddFOp::create(*this, lhs, rhs);
 }
 Value VectorBuilder::sub(Value lhs, Value rhs) {
@@ -511,9 +517,15 @@ SmallVector<Value> VectorBuilder::transpose(ArrayRef<Value> rows) {
 }
 
 Value VectorBuilder::widen(Value value) {
+  if (isa<IntegerType>(getElementTypeOrSelf(value)))
+    return value;
   return convertFloat(*this, value, scalar);
 }
 
 Value VectorBuilder::narrow(Value value, Type element) {
   return convertFloat(*this, value, element);
+}
+
+Value VectorBuilder::roundToBF16(Value value) {
+  return widen(narrow(value, getBF16Type()));
 }

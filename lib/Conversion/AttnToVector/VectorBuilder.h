@@ -68,11 +68,12 @@ public:
               function_ref<void()> otherwise = {});
 
   //===--------------------------------------------------------------------===//
-  // Numbers: scalars and vectors alike
+  // Numbers: scalars and vectors alike; add takes integers, too
   //===--------------------------------------------------------------------===//
 
   Value number(double value); ///< A scalar of the builder's type.
   Value splat(double value);  ///< A vector of it.
+  Value zeros(Type element);  ///< A vector of zeros of another type.
   Value broadcast(Value scalar);
   Value add(Value lhs, Value rhs);
   Value sub(Value lhs, Value rhs);
@@ -105,7 +106,7 @@ public:
   // Memory
   //===--------------------------------------------------------------------===//
 
-  /// A vector of the memref's elements, in the builder's type.
+  /// A vector of the memref's elements, floats in the builder's type.
   Value load(Value memref, ValueRange indices);
   /// The same where `mask` is set, and 0 elsewhere: nothing is read there.
   Value load(Value memref, ValueRange indices, Value mask);
@@ -145,6 +146,8 @@ public:
   /// To and from the builder's type, for scalars and vectors of any float.
   Value widen(Value value);
   Value narrow(Value value, Type element);
+  /// To the nearest bf16 number, ties to even, in the builder's type.
+  Value roundToBF16(Value value);
 
 private:
   Value splatLike(double value, Value like);

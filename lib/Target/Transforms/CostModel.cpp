@@ -54,7 +54,25 @@ static RegisterTile getMinSumTile(const CPUTarget &target) {
                                         : RegisterTile{6, 4};
 }
 
+/// Whether queries and keys are compared as codes of 8 or 16 bits.
+static bool comparesCodes(AttnOpInterface op) {
+  auto l1 = dyn_cast<L1Op>(op.getOperation());
+  return l1 && (l1.quantises() || l1.getWidth());
+}
+
+/// By an instruction that the target has at full width.
+static LaneSum getLaneSum(AttnOpInterface op, const CPUTarget &target) {
+  if (!comparesCodes(op))
+    return LaneSum::Generic;
+  bool isByte = cast<L1Op>(op.getOperation()).getPrecision() == Precision::U8;
+  if (!(isByte ? target.hasByteDot : target.hasShortDot))
+    return LaneSum::Generic;
+  return target.triple.isX86() ? LaneSum::VNNI : LaneSum::UDot;
+}
+
 static bool isMinSum(AttnOpInterface op) {
+  if (comparesCodes(op))
+    return false;
   return cast<SoftmaxOpInterface>(*op).getScoreKind().isSumOfTerms();
 }
 
@@ -147,5 +165,5 @@ ScheduleAttr attn::getSchedule(AttnOpInterface op, const CPUTarget &target) {
       isMinSum(op) && target.hasFMA && target.preferences.minSumByFMA;
   return ScheduleAttr::get(op->getContext(), lanes, queryTile, keyTile,
                            scores.rows, scores.vectors, values.rows,
-                           values.vectors, multiplyAdd);
+                           values.vectors, multiplyAdd, getLaneSum(op, target));
 }

@@ -71,14 +71,30 @@ func.func @dynamic(%q: tensor<?x?x?x?xf16>, %k: tensor<?x?x?x?xf16>, %v: tensor<
 // Without a kernel, without a schedule.
 // CHECK-LABEL: @without
 // CHECK-NOT: attn.schedule
-// CHECK-LABEL: @written
 func.func @without(%q: !t, %k: !t, %v: !t, %init: !t) -> (!t, !t) {
-  %o = attn.l1 query(%q : !t) key(%k : !t) value(%v : !t) precision(u8) into(%init : !t)
+  %o = attn.hamming query(%q : !t) key(%k : !t) value(%v : !t) into(%init : !t)
   %p = attn.hamming query(%q : !t) key(%k : !t) value(%v : !t) top_n(4) into(%init : !t)
   return %o, %p : !t, !t
 }
 
+// Codes are summed up by an instruction that the processor has, or by none.
+// CHECK-LABEL: @codes
+// ZEN: score_rows = 6, score_panels = 4, {{.*}} lane_sum = vnni>
+// ZEN: score_rows = 6, score_panels = 4, {{.*}} lane_sum = vnni>
+// SPR: lane_sum = vnni>
+// SPR: lane_sum = vnni>
+// AVX2-NOT: lane_sum
+// NEON: precision(u8) {{.*}} lane_sum = udot>
+// NEON-NOT: lane_sum
+// CHECK: return
+func.func @codes(%q: !t, %k: !t, %v: !t, %init: !t) -> (!t, !t) {
+  %o = attn.l1 query(%q : !t) key(%k : !t) value(%v : !t) precision(u8) into(%init : !t)
+  %p = attn.l1 query(%q : !t) key(%k : !t) value(%v : !t) precision(i16) into(%init : !t)
+  return %o, %p : !t, !t
+}
+
 // What was written by hand stays.
+// CHECK-LABEL: @written
 // CHECK: attn.schedule = #attn.schedule<lanes = 4>
 func.func @written(%q: !t, %k: !t, %v: !t, %init: !t) -> !t {
   %o = attn.sdpa query(%q : !t) key(%k : !t) value(%v : !t) into(%init : !t) {attn.schedule = #attn.schedule<lanes = 4>}

@@ -38,6 +38,8 @@ def Schedule : Pass<"attn-schedule"> {
     - Scores: 6 rows, and as many vectors of keys as registers are left: 4 of 32,
       2 of 16. Sums of minima (`attn.l1`): 16 rows x 1 vector where min + fma is
       the faster, else 6x4; 4x2 with 16 registers, 4x4 on AArch64.
+    - `lane_sum` of u8 and i16 precisions: `vnni` or `udot` where the processor
+      has the instruction at full width, else `generic`.
     - Values: 6 rows, and vectors likewise. Vectors that a known number of keys
       or columns does not fill are left out.
     - `query_tile`: 48 rows, or the even number below that costs least for a

@@ -143,7 +143,12 @@ bool HammingOp::isInitRead(unsigned) { return false; }
 bool OnlineOp::isInitRead(unsigned) { return true; }
 
 ScoreAttrInterface SDPAOp::getScoreKind() { return DotAttr::get(getContext()); }
-ScoreAttrInterface L1Op::getScoreKind() { return L1Attr::get(getContext()); }
+ScoreAttrInterface L1Op::getScoreKind() {
+  if (std::optional<int64_t> width = getWidth())
+    return L1CodesAttr::get(getContext(),
+                            getPrecision() == Precision::U8 ? 8 : 16, *width);
+  return L1Attr::get(getContext());
+}
 ScoreAttrInterface HammingOp::getScoreKind() {
   return HammingAttr::get(getContext(), getWidth().value_or(0));
 }

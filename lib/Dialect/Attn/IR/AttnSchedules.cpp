@@ -28,7 +28,7 @@ LogicalResult ScheduleAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                    int64_t lanes, int64_t queryTile,
                                    int64_t keyTile, int64_t scoreRows,
                                    int64_t scorePanels, int64_t valueRows,
-                                   int64_t valueVectors, bool) {
+                                   int64_t valueVectors, bool, LaneSum) {
   const std::pair<StringRef, int64_t> sizes[] = {
       {"lanes", lanes},
       {"query_tile", queryTile},

@@ -63,7 +63,8 @@ Value DotAttr::emitFinish(OpBuilder &builder, Location loc, Value accumulator,
 }
 
 Value DotAttr::emitPackedStep(OpBuilder &builder, Location loc, Value query,
-                              Value key, Value accumulator, Value) const {
+                              Value key, Value accumulator, Value,
+                              LaneSum) const {
   auto contract = arith::FastMathFlags::contract;
   Value product = arith::MulFOp::create(builder, loc, query, key, contract);
   return arith::AddFOp::create(builder, loc, product, accumulator, contract);
@@ -115,13 +116,24 @@ bool L1Attr::hasPackedSum() const { return true; }
 bool L1Attr::isSumOfTerms() const { return true; }
 double L1Attr::getPackedFactor() const { return 2; }
 
+Value L1Attr::emitPackedShare(OpBuilder &builder, Location loc,
+                              Value packed) const {
+  Type type = packed.getType();
+  TypedAttr half = builder.getFloatAttr(getElementTypeOrSelf(type), -0.5);
+  if (auto vector = dyn_cast<VectorType>(type))
+    half = DenseElementsAttr::get(vector, half);
+  return arith::MulFOp::create(builder, loc, packed,
+                               arith::ConstantOp::create(builder, loc, half));
+}
+
 Value L1Attr::emitPackedStart(OpBuilder &builder, Location loc, Value querySum,
-                              Value keySum, Type type) const {
+                              Value keySum, Type type, LaneSum) const {
   return arith::AddFOp::create(builder, loc, querySum, keySum);
 }
 
 Value L1Attr::emitPackedStep(OpBuilder &builder, Location loc, Value query,
-                             Value key, Value accumulator, Value weight) const {
+                             Value key, Value accumulator, Value weight,
+                             LaneSum) const {
   // The comparison makes one instruction of it, whose second operand may be in
   // memory. A NaN is in the sums already.
   Value isLess = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OLT,
@@ -216,7 +228,8 @@ Value HammingAttr::emitFinish(OpBuilder &builder, Location loc,
 }
 
 Value HammingAttr::emitPackedFinish(OpBuilder &builder, Location loc,
-                                    Value accumulator, Type type) const {
+                                    Value accumulator, Value, Value, Type type,
+                                    LaneSum) const {
   Type counts = accumulator.getType();
   auto splat = [&](int64_t number) -> Value {
     TypedAttr element =

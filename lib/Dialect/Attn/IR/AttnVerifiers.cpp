@@ -242,8 +242,13 @@ static LogicalResult verifyParameters(SoftmaxOpInterface op,
       return op->emitOpError()
              << parameter.name << " is given as an attribute ("
              << parameter.attribute.getValueAsDouble() << ") and as an operand";
+    SmallVector<std::string> dims = {heads};
+    auto type = dyn_cast<ShapedType>(operand.getType());
+    if (parameter.name == "scale" && type && type.hasRank() &&
+        type.getRank() > 1)
+      dims = withBatch(rankOf(op.getQuery()) - 3, {heads});
     if (failed(shapes.verifyScalarOr(parameter.name, operand,
-                                     ElementKind::Float, {heads})))
+                                     ElementKind::Float, dims)))
       return failure();
   }
   return success();
@@ -304,8 +309,22 @@ static LogicalResult verifyScaleStandsAlone(Operation *op, bool hasScale,
 
 LogicalResult SDPAOp::verify() { return verifySoftmaxToEnd(*this); }
 
+/// Codes are of 8 or 16 bits, and not too many to be counted.
+static LogicalResult verifyL1Codes(L1Op op) {
+  std::optional<int64_t> width = op.getWidth();
+  if (!width)
+    return success();
+  Precision precision = op.getPrecision();
+  if (precision != Precision::U8 && precision != Precision::I16)
+    return op.emitOpError()
+           << "width = " << *width << " is for codes, but precision is "
+           << stringifyPrecision(precision);
+  return L1CodesAttr::verify([&] { return op.emitOpError(); },
+                             precision == Precision::U8 ? 8 : 16, *width);
+}
+
 LogicalResult L1Op::verify() {
-  if (failed(verifySoftmaxToEnd(*this)))
+  if (failed(verifyL1Codes(*this)) || failed(verifySoftmaxToEnd(*this)))
     return failure();
   return verifyScaleStandsAlone(*this, getScaleOperand() || getScaleAttr(),
                                 "lambda / sqrt(D)",

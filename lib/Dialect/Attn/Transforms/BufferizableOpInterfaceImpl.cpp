@@ -86,6 +86,7 @@ void attn::registerBufferizableOpInterfaceExternalModels(
   registry.addExtension(+[](MLIRContext *context, AttnDialect *) {
     attachAll<SDPAOp, L1Op, HammingOp, OnlineOp, FinishOp, HammingLinearOp,
               CumsumOp, ElitaPositionsOp, KernelHashOp, SignPackOp, PackRowsOp,
-              PackKeysOp, OnlineTileOp, TopTileOp, FinishTileOp>(context);
+              PackKeysOp, OnlineTileOp, TopTileOp, FinishTileOp, GridOp,
+              QuantiseOp>(context);
   });
 }

@@ -86,6 +86,17 @@ public:
     addDims(name, operand, std::move(all));
   }
 
+  /// A scale is a scalar, one per head, or one per batch and head.
+  void addScale(MutableOperandRange range) {
+    for (OpOperand &operand : range) {
+      auto type = dyn_cast<ShapedType>(operand.get().getType());
+      if (type && type.getRank() > 1)
+        add("scale", operand, {dim::queryHeads});
+      else
+        addUnbatched("scale", operand, {dim::queryHeads});
+    }
+  }
+
   void addDims(StringRef name, OpOperand &operand,
                SmallVector<std::string> dims, AffineMap layout = {}) {
     SmallVector<std::string> stored;
@@ -134,7 +145,7 @@ static void addSoftmax(OpTy op, ShapeTable &table,
   table.addBroadcast("mask", op.getMaskMutable(), scores);
   table.addPerBatch("kv_length", op.getKvLengthMutable());
   table.addPerBatch("offset", op.getOffsetMutable());
-  table.addUnbatched("scale", op.getScaleOperandMutable(), {dim::queryHeads});
+  table.addScale(op.getScaleOperandMutable());
   table.addUnbatched("softcap", op.getSoftcapOperandMutable(),
                      {dim::queryHeads});
   if constexpr (std::is_same_v<OpTy, L1Op>)

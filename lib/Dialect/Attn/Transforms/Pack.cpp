@@ -271,7 +271,8 @@ State TilePacker::emitKeyTile(Value query, Value firstKey, ValueRange state) {
   auto tile = OnlineTileOp::create(
       b, query, keys, values, sliceScores(op.getBias(), firstKey, count),
       sliceScores(op.getMask(), firstKey, count), lower(length), shifted, scale,
-      softcap, state, op.getScoreKind(), isCausal, getWindow(), IntegerAttr());
+      softcap, state, op.getScoreKind(), isCausal, getWindow(), IntegerAttr(),
+      heads.hasBF16Weights());
   addSchedule(tile);
   return State(tile->getResults());
 }

@@ -8,7 +8,8 @@
 
 #include "PackedHeads.h"
 
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "IndexArithmetic.h"
+
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -19,48 +20,6 @@
 
 using namespace mlir;
 using namespace mlir::attn;
-
-//===----------------------------------------------------------------------===//
-// Index arithmetic
-//===----------------------------------------------------------------------===//
-
-static OpFoldResult
-compute(ImplicitLocOpBuilder &b, ArrayRef<OpFoldResult> operands,
-        function_ref<AffineExpr(ArrayRef<AffineExpr>)> make) {
-  SmallVector<AffineExpr> symbols;
-  for (unsigned i = 0, e = operands.size(); i < e; ++i)
-    symbols.push_back(b.getAffineSymbolExpr(i));
-  return affine::makeComposedFoldedAffineApply(b, b.getLoc(), make(symbols),
-                                               operands);
-}
-
-static OpFoldResult ceilDiv(ImplicitLocOpBuilder &b, OpFoldResult size,
-                            int64_t by) {
-  return compute(b, {size}, [&](auto s) { return s[0].ceilDiv(by); });
-}
-
-static OpFoldResult mul(ImplicitLocOpBuilder &b, OpFoldResult size,
-                        int64_t by) {
-  return compute(b, {size}, [&](auto s) { return s[0] * by; });
-}
-
-/// The smaller of `most` and what is left of `size` from `first` on.
-static OpFoldResult minRest(ImplicitLocOpBuilder &b, int64_t most,
-                            OpFoldResult size, OpFoldResult first) {
-  if (std::optional<int64_t> known = getConstantIntValue(size))
-    if (*known % most == 0)
-      return b.getIndexAttr(most);
-  AffineExpr s0 = b.getAffineSymbolExpr(0), s1 = b.getAffineSymbolExpr(1);
-  AffineMap map = AffineMap::get(0, 2, {b.getAffineConstantExpr(most), s0 - s1},
-                                 b.getContext());
-  return affine::makeComposedFoldedAffineMin(b, b.getLoc(), map, {size, first});
-}
-
-static SmallVector<int64_t> getShape(ArrayRef<OpFoldResult> sizes) {
-  return llvm::map_to_vector(sizes, [](OpFoldResult size) {
-    return getConstantIntValue(size).value_or(ShapedType::kDynamic);
-  });
-}
 
 //===----------------------------------------------------------------------===//
 // Views
@@ -103,6 +62,11 @@ Value HeadView::slice(ImplicitLocOpBuilder &b, ArrayRef<OpFoldResult> head,
 PackedHeads::PackedHeads(SoftmaxOpInterface op, ScheduleAttr schedule)
     : op(op), schedule(schedule),
       type(cast<FloatType>(op.getAccumulateType())) {}
+
+bool PackedHeads::hasBF16Weights() {
+  auto online = dyn_cast<OnlineOp>(op.getOperation());
+  return online && online.getBf16Weights();
+}
 
 /// Whether the slice takes all of the dimension.
 static bool takesAll(tensor::ExtractSliceOp slice, unsigned dim) {
@@ -264,7 +228,8 @@ void PackedHeads::pack(ImplicitLocOpBuilder &b) {
   keyHead = keys.head;
   keyLength = keys.root.getSize(b, keys.root.lengthDim());
   width = keys.root.getSize(b, keys.root.widthDim());
-  if (score.hasPackedSum())
+  // Sums of codes are exact.
+  if (score.hasPackedSum() && isa<FloatType>(getPackedType()))
     centers = createCenter(b, keys);
   packedKeys = createPacked(
       b, keys, getPackedType(),
@@ -292,7 +257,7 @@ void PackedHeads::pack(ImplicitLocOpBuilder &b) {
         b.setInsertionPointAfterValue(init);
         auto pack =
             PackRowsOp::create(b, rows, Value(), init, ScoreAttrInterface(),
-                               values.root.isTransposed());
+                               values.root.isTransposed(), hasBF16Weights());
         pack->setAttr(ScheduleAttr::getAttrName(), schedule);
         return pack->getResult(0);
       });

@@ -68,6 +68,8 @@ public:
   /// The element type of packed queries and keys: the accumulation type, or
   /// words of 32 bits.
   Type getPackedType();
+  /// Whether weights, and so values, are rounded to bf16.
+  bool hasBF16Weights();
 
   /// How many keys a tile has that starts at `firstKey`.
   OpFoldResult getTileLength(ImplicitLocOpBuilder &b, Value firstKey) const;

@@ -50,7 +50,7 @@ private:
   void verifyGroups();
   void verifyWidth();
   void verifySelfAttention();
-  void verifyPacked(StringRef dim, int64_t width, Type word);
+  void verifyPacked(StringRef dim, int64_t width, Type word, int64_t bits = 1);
   void verifyWords(SignPackOp op);
 
   OpFoldResult getSize(Value value, unsigned index) {
@@ -124,9 +124,11 @@ void RuntimeVerifier::verifyGroups() {
               "the number of key heads does not divide that of query heads");
 }
 
-/// Packed codes of `width` signs have the words that `width` takes.
-void RuntimeVerifier::verifyPacked(StringRef dim, int64_t width, Type word) {
-  int64_t words = getPackedWidth(width, word.getIntOrFloatBitWidth());
+/// Packed codes of `width` signs, or numbers of `bits` bits, have the words
+/// that `width` takes.
+void RuntimeVerifier::verifyPacked(StringRef dim, int64_t width, Type word,
+                                   int64_t bits) {
+  int64_t words = getPackedWidth(width * bits, word.getIntOrFloatBitWidth());
   verifyEqual(getSize(dim), getConstant(words),
               "query does not have the " + Twine(words) +
                   " words that width = " + Twine(width) + " takes");
@@ -136,7 +138,8 @@ void RuntimeVerifier::verifyWidth() {
   if (auto softmax = dyn_cast<SoftmaxOpInterface>(op)) {
     Type type = getElementTypeOrSelf(softmax.getQuery());
     if (isa<IntegerType>(type))
-      verifyPacked(dim::queryKeyWidth, softmax.getAttentionDims().width, type);
+      verifyPacked(dim::queryKeyWidth, softmax.getAttentionDims().width, type,
+                   softmax.getScoreKind().getCodeBits());
     else
       verifyRelation(arith::CmpIPredicate::ne, getSize(dim::queryKeyWidth),
                      getConstant(0), "query has width 0");

@@ -163,9 +163,10 @@ KeySplitter::KeySplitter(RewriterBase &rewriter, SoftmaxOpInterface op,
   // Accumulators for 4 rows and 4 keys, or vectors of values.
   int64_t tileRows = getLargestDivisor(rows, 4);
   int64_t vectors = getLargestDivisor(dims.valueWidth / given.getLanes(), 4);
-  schedule = ScheduleAttr::get(
-      op.getContext(), given.getLanes(), rows, kPartKeys, tileRows,
-      /*scorePanels=*/1, tileRows, vectors, given.getMultiplyAdd());
+  schedule = ScheduleAttr::get(op.getContext(), given.getLanes(), rows,
+                               kPartKeys, tileRows,
+                               /*scorePanels=*/1, tileRows, vectors,
+                               given.getMultiplyAdd(), given.getLaneSum());
 }
 
 /// The rows of all heads that read one head of keys; zeros fill them up.
@@ -305,7 +306,7 @@ void KeySplitter::emitPart(scf::ForallOp loop) {
       getScale(), getSoftcap(), inits, op.getScoreKind(), isCausal,
       window ? b.getI64IntegerAttr(static_cast<int64_t>(*window))
              : IntegerAttr(),
-      b.getI64IntegerAttr(dims.queryLength));
+      b.getI64IntegerAttr(dims.queryLength), /*bf16_weights=*/false);
   tile->setAttr(ScheduleAttr::getAttrName(), schedule);
 
   b.setInsertionPointToStart(loop.getTerminator().getBody());

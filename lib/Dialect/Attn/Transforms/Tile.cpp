@@ -54,8 +54,7 @@ SmallVector<OpFoldResult> AttnTilePass::getParallelSizes(Operation *op) {
   ScheduleAttr schedule = scheduled ? ScheduleAttr::lookup(op) : ScheduleAttr();
   int64_t rows = schedule ? schedule.getQueryTile() : int64_t(queryTile);
   auto l1 = dyn_cast<L1Op>(op);
-  bool wholeRows = l1 && (l1.getPrecision() == Precision::U8 ||
-                          l1.getPrecision() == Precision::I16);
+  bool wholeRows = l1 && l1.quantises();
   return llvm::map_to_vector(
       getAttentionLoops(op), [&](const AttentionLoop &loop) -> OpFoldResult {
         switch (loop.kind) {

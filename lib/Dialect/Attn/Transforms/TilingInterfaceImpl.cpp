@@ -462,7 +462,7 @@ LogicalResult Tile::verifyTile() {
   auto l1 = dyn_cast<L1Op>(op);
   if (!l1 || isWhole(dim::queryLength))
     return success();
-  if (l1.getPrecision() != Precision::U8 && l1.getPrecision() != Precision::I16)
+  if (!l1.quantises())
     return success();
   return emitError() << "can not tile the query length with precision("
                      << stringifyPrecision(l1.getPrecision())

@@ -6,16 +6,16 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "OperandShapes.h"
+#include "ScoreScale.h"
 
 #include "attn/Dialect/Attn/Transforms/Passes.h"
 #include "attn/Dialect/Attn/Transforms/Transforms.h"
 
-#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/TypeSwitch.h"
-
-#include <cmath>
 
 namespace mlir::attn {
 #define GEN_PASS_DEF_ATTNTOONLINEPASS
@@ -31,113 +31,9 @@ bool attn::hasOnlineForm(Operation *op) {
     return false;
   return TypeSwitch<Operation *, bool>(op)
       .Case([](SDPAOp) { return true; })
-      .Case([](L1Op op) { return op.getPrecision() == Precision::F32; })
+      .Case([](L1Op op) { return !op.quantises(); })
       .Case([](HammingOp op) { return !op.getTopN(); })
       .Default(false);
-}
-
-//===----------------------------------------------------------------------===//
-// Scale
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// One factor for every score: a number, or a value that is a scalar or one per
-/// head.
-struct Scale {
-  FloatAttr attribute;
-  Value operand;
-};
-
-/// Multiplies the factors of a score into one.
-class ScaleBuilder {
-public:
-  ScaleBuilder(OpBuilder &builder, SoftmaxOpInterface op)
-      : builder(builder), loc(op.getLoc()), op(op),
-        type(op.getAccumulateType()) {}
-
-  Scale build();
-
-private:
-  /// 1 / sqrt(D) times `constant`, where D is not known before run time.
-  Value getOverSqrtWidth(double constant);
-  Value getPerHead(ArrayRef<Value> perHead, Value scalar);
-  Value toAccumulate(Value value) {
-    return convertScalarToDtype(builder, loc, value, type,
-                                /*isUnsignedCast=*/false);
-  }
-
-  OpBuilder &builder;
-  Location loc;
-  SoftmaxOpInterface op;
-  Type type;
-};
-} // namespace
-
-Value ScaleBuilder::getOverSqrtWidth(double constant) {
-  auto [operand, index] = findDim(getOperandShapes(op), dim::queryKeyWidth);
-  Value width = tensor::DimOp::create(builder, loc, operand, index);
-  width = arith::IndexCastOp::create(builder, loc, builder.getI64Type(), width);
-  width = arith::SIToFPOp::create(builder, loc, type, width);
-  Value numerator = arith::ConstantOp::create(
-      builder, loc, builder.getFloatAttr(type, constant));
-  return arith::DivFOp::create(builder, loc, numerator,
-                               math::SqrtOp::create(builder, loc, width));
-}
-
-/// The product of all vectors, each element times `scalar`.
-Value ScaleBuilder::getPerHead(ArrayRef<Value> perHead, Value scalar) {
-  Value init = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, perHead.front()), type);
-  SmallVector<AffineMap> maps(perHead.size() + 1,
-                              builder.getMultiDimIdentityMap(1));
-  auto product = linalg::GenericOp::create(
-      builder, loc, init.getType(), perHead, init, maps,
-      utils::IteratorType::parallel,
-      [&](OpBuilder &builder, Location loc, ValueRange arguments) {
-        Value product = scalar;
-        for (Value factor : arguments.drop_back())
-          product = arith::MulFOp::create(builder, loc, product,
-                                          toAccumulate(factor));
-        linalg::YieldOp::create(builder, loc, product);
-      });
-  return product.getResult(0);
-}
-
-Scale ScaleBuilder::build() {
-  ScoreScale scale = op.getScoreScale();
-  double constant = 1.0;
-  SmallVector<Value> scalars, perHead;
-  for (OpFoldResult factor : scale.factors) {
-    auto value = dyn_cast<Value>(factor);
-    if (!value)
-      constant *= cast<FloatAttr>(cast<Attribute>(factor)).getValueAsDouble();
-    else if (isa<ShapedType>(value.getType()))
-      perHead.push_back(value);
-    else
-      scalars.push_back(value);
-  }
-  int64_t width = op.getAttentionDims().width;
-  bool dynamicWidth = scale.overSqrtWidth && ShapedType::isDynamic(width);
-  if (scale.overSqrtWidth && !dynamicWidth)
-    constant /= std::sqrt(static_cast<double>(width));
-
-  if (scalars.empty() && perHead.empty() && !dynamicWidth)
-    return {builder.getF64FloatAttr(constant), nullptr};
-  // A scale that was given as an operand stays that operand.
-  if (scale.factors.size() == 1 && !scale.overSqrtWidth)
-    return {nullptr, cast<Value>(scale.factors.front())};
-
-  Value product = dynamicWidth
-                      ? getOverSqrtWidth(constant)
-                      : arith::ConstantOp::create(
-                            builder, loc, builder.getFloatAttr(type, constant))
-                            .getResult();
-  for (Value scalar : scalars)
-    product =
-        arith::MulFOp::create(builder, loc, product, toAccumulate(scalar));
-  if (!perHead.empty())
-    product = getPerHead(perHead, product);
-  return {nullptr, product};
 }
 
 //===----------------------------------------------------------------------===//
@@ -218,17 +114,23 @@ static FinishOp createFinish(RewriterBase &rewriter, SoftmaxOpInterface op,
   return finish;
 }
 
+static bool hasBF16Weights(Operation *op) {
+  auto l1 = dyn_cast<L1Op>(op);
+  return l1 && l1.getPrecision() == Precision::BF16Weights;
+}
+
 template <typename OpTy>
 static OnlineForm rewriteSoftmax(RewriterBase &rewriter, OpTy op) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
-  Scale scale = ScaleBuilder(rewriter, op).build();
+  ScoreFactor scale = buildScoreFactor(rewriter, op);
   auto online = OnlineOp::create(
       rewriter, op.getLoc(), op.getQuery(), op.getKey(), op.getValue(),
       op.getBias(), op.getMask(), op.getKvLength(), op.getOffset(),
       scale.operand, op.getSoftcapOperand(), createEmptyState(rewriter, op),
       op.getCausal(), op.getWindowAttr(), scale.attribute, op.getSoftcapAttr(),
-      op.getAccumulateAttr(), getOnlineMaps(rewriter, op), op.getScoreKind());
+      op.getAccumulateAttr(), getOnlineMaps(rewriter, op), op.getScoreKind(),
+      hasBF16Weights(op));
   online->setDiscardableAttrs(op->getDiscardableAttrDictionary());
   SmallVector<Value> results;
   FinishOp finish =

@@ -864,9 +864,9 @@ func.func @scale_heads(%q: tensor<2x8x16x64xf32>, %k: tensor<2x2x32x64xf32>, %v:
 
 // -----
 
-func.func @scale_rank(%q: tensor<2x8x16x64xf32>, %k: tensor<2x2x32x64xf32>, %v: tensor<2x2x32x48xf32>, %s: tensor<2x8xf32>, %o: tensor<2x8x16x48xf32>) {
-  // expected-error @below {{scale has rank 2; expected 1}}
-  %r = attn.sdpa query(%q : tensor<2x8x16x64xf32>) key(%k : tensor<2x2x32x64xf32>) value(%v : tensor<2x2x32x48xf32>) scale(%s : tensor<2x8xf32>) into(%o : tensor<2x8x16x48xf32>)
+func.func @scale_rank(%q: tensor<2x8x16x64xf32>, %k: tensor<2x2x32x64xf32>, %v: tensor<2x2x32x48xf32>, %s: tensor<2x8x1xf32>, %o: tensor<2x8x16x48xf32>) {
+  // expected-error @below {{scale has rank 3; expected 2}}
+  %r = attn.sdpa query(%q : tensor<2x8x16x64xf32>) key(%k : tensor<2x2x32x64xf32>) value(%v : tensor<2x2x32x48xf32>) scale(%s : tensor<2x8x1xf32>) into(%o : tensor<2x8x16x48xf32>)
   return
 }
 

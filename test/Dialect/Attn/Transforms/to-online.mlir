@@ -107,7 +107,7 @@ func.func @layout(%q: tensor<2x16x8x4xf32>, %k: tensor<2x8x32x4xf32>,
 // CHECK-LABEL: func @stay
 // CHECK-NOT:     attn.online
 // CHECK:         attn.hamming {{.*}} top_n(3)
-// CHECK:         attn.l1 {{.*}} precision(bf16_weights)
+// CHECK:         attn.online score(#attn.l1) {{.*}} bf16_weights
 // CHECK:         attn.l1 {{.*}} precision(u8)
 // CHECK:         attn.sdpa {{.*}} memref
 func.func @stay(%q: tensor<8x16x4xf32>, %m: memref<8x16x4xf32>,

@@ -42,6 +42,13 @@ def Attn_Compat : Attn_Enum<"Compat",
   I32EnumAttrCase<"EcoFormer", 1, "ecoformer">
 ]>;
 
+def Attn_LaneSum : Attn_Enum<"LaneSum",
+    "how numbers of 8 or 16 bits are summed up in lanes of 32", [
+  I32EnumAttrCase<"Generic", 0, "generic">,
+  I32EnumAttrCase<"VNNI", 1, "vnni">,
+  I32EnumAttrCase<"UDot", 2, "udot">
+]>;
+
 def Attn_Grid : Attn_Enum<"Grid", "where position logits are sampled", [
   I32EnumAttrCase<"Linspace", 0, "linspace">,
   I32EnumAttrCase<"Index", 1, "index">
@@ -67,8 +74,8 @@ def Attn_DotAttr : Attn_ScoreAttr<"Dot", "dot", ["emitPackedStep"]> {
 }
 
 def Attn_L1Attr : Attn_ScoreAttr<"L1", "l1", [
-    "isDistance", "hasPackedSum", "emitPackedStart", "emitPackedStep",
-    "isSumOfTerms", "getPackedFactor"]> {
+    "isDistance", "hasPackedSum", "emitPackedShare", "emitPackedStart",
+    "emitPackedStep", "isSumOfTerms", "getPackedFactor"]> {
   let summary = "negated L1 distance";
   let description = [{
     `-sum_m |query_m - key_m|`, for floating-point queries and keys.
@@ -89,6 +96,33 @@ def Attn_HammingAttr : Attn_ScoreAttr<"Hamming", "hamming",
   let parameters = (ins OptionalParameter<"int64_t">:$width);
   let assemblyFormat = "(`<` `width` `=` $width^ `>`)?";
   let genVerifyDecl = 1;
+}
+
+def Attn_L1CodesAttr : Attn_ScoreAttr<"L1Codes", "l1_codes", [
+    "isDistance", "getCodeBits", "hasPackedSum", "emitPackedShare",
+    "emitPackedStart", "emitPackedStep", "emitPackedFinish",
+    "getPackedFactor"]> {
+  let summary = "negated L1 distance of unsigned integers, packed in words";
+  let description = [{
+    `-sum_m |query_m - key_m|`, exactly, for rows of D = `width` unsigned integers
+    of 8 or 16 (`bits`) each, as `attn.quantise` makes them: ceil(D * bits / 32)
+    words of i32, the first number in the lowest bits, whose unused bits are 0.
+    Numbers of 16 bits are at most 32767.
+
+    ```text
+    #attn.l1_codes<bits = 8, width = 64>
+    ```
+  }];
+  let parameters = (ins "int64_t":$bits, "int64_t":$width);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The largest number of codes: 255, or 32767.
+    static int64_t getLevels(int64_t bits);
+    /// The widest rows: sums of 16-bit differences fit 32 bits.
+    static constexpr int64_t maxWidth = 65536;
+    int64_t getNumbersPerWord() const { return 32 / getBits(); }
+  }];
 }
 
 //===----------------------------------------------------------------------===//
@@ -129,7 +163,11 @@ def Attn_ScheduleAttr : AttrDef<Attn_Dialect, "Schedule"> {
     Attn_ScheduleSize<"rows of the output held in registers">:$value_rows,
     Attn_ScheduleSize<"vectors of an output row held in registers">:$value_vectors,
     DefaultValuedParameter<"bool", "false",
-        "whether terms are summed by multiply-add">:$multiply_add);
+        "whether terms are summed by multiply-add">:$multiply_add,
+    DefaultValuedParameter<"::mlir::attn::LaneSum",
+        "::mlir::attn::LaneSum::Generic",
+        "how codes in a lane are summed up: generic, or by x86's vpdpbusd and "
+        "vpdpwssd (vnni), or Arm's udot, which the processor then has">:$lane_sum);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{

@@ -56,21 +56,27 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
            "::mlir::Value":$accumulator, "::mlir::Value":$width,
            "::mlir::Type":$accumulate)>,
     InterfaceMethod<[{
-        Whether a packed row ends in minus half the sum of its elements, for
-        `emitPackedStart` to take.
+        Whether a packed row ends in a sum over its elements, of
+        `emitPackedShare`, for `emitPackedStart` and `emitPackedFinish` to take.
       }],
       "bool", "hasPackedSum", (ins), "", [{ return false; }]>,
+    InterfaceMethod<[{
+        What a packed element, or a vector of them, has in that sum.
+      }],
+      "::mlir::Value", "emitPackedShare",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
+           "::mlir::Value":$packed), "", [{ return packed; }]>,
     InterfaceMethod<[{
         The packed form, on vectors with one key in each lane: the score is
         `getPackedFactor` times `emitPackedFinish` of an accumulator that starts
         here, of type `type`. The sums, of `hasPackedSum`, are null where there
         are none. Packed floats are in the accumulation type, packed codes in
-        words of 32 bits.
+        words of 32 bits. `form` is how the processor sums up the numbers in one.
       }],
       "::mlir::Value", "emitPackedStart",
       (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
            "::mlir::Value":$querySum, "::mlir::Value":$keySum,
-           "::mlir::Type":$type), "", [{
+           "::mlir::Type":$type, "::mlir::attn::LaneSum":$form), "", [{
         return ::mlir::arith::ConstantOp::create(
             builder, loc, builder.getZeroAttr(type));
       }]>,
@@ -82,7 +88,8 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
       "::mlir::Value", "emitPackedStep",
       (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
            "::mlir::Value":$query, "::mlir::Value":$key,
-           "::mlir::Value":$accumulator, "::mlir::Value":$weight), "", [{
+           "::mlir::Value":$accumulator, "::mlir::Value":$weight,
+           "::mlir::attn::LaneSum":$form), "", [{
         return $_attr.emitAccumulate(builder, loc, query, key, accumulator);
       }]>,
     InterfaceMethod<[{
@@ -95,7 +102,9 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
       }],
       "::mlir::Value", "emitPackedFinish",
       (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
-           "::mlir::Value":$accumulator, "::mlir::Type":$type), "",
+           "::mlir::Value":$accumulator, "::mlir::Value":$querySum,
+           "::mlir::Value":$keySum, "::mlir::Type":$type,
+           "::mlir::attn::LaneSum":$form), "",
       [{ return accumulator; }]>,
     InterfaceMethod<"See emitPackedStart.",
       "double", "getPackedFactor", (ins), "", [{ return 1; }]>,
@@ -104,6 +113,8 @@ def Attn_ScoreAttrInterface : AttrInterface<"ScoreAttrInterface"> {
         number unless an element packs several dimensions.
       }],
       "int64_t", "getWidth", (ins "int64_t":$storedWidth)>,
+    InterfaceMethod<"Bits of a word that one dimension takes, in codes.",
+      "int64_t", "getCodeBits", (ins), "", [{ return 1; }]>,
     InterfaceMethod<[{
         Whether the score falls with a distance, so that a negative scale would
         attend to what is least alike.

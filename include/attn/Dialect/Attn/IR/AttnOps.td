@@ -123,7 +123,7 @@ class Attn_SoftmaxBase<string mnemonic, list<Trait> traits = []>
     `into` `(` $inits `:` type($inits) `)` attr-dict
   }];
 
-  let extraClassDeclaration = destinationStyle # [{
+  string softmaxDeclaration = destinationStyle # [{
     ::mlir::attn::ScoreAttrInterface getScoreKind();
     ::mlir::attn::ScoreScale getScoreScale();
     bool isInitRead(unsigned index);
@@ -147,6 +147,7 @@ class Attn_SoftmaxBase<string mnemonic, list<Trait> traits = []>
     }
     ::llvm::SmallVector<::mlir::attn::ScoreParameter> getScoreParameters();
   }];
+  let extraClassDeclaration = softmaxDeclaration;
 }
 
 /// Those that take a row to its end in one step.
@@ -169,7 +170,7 @@ class Attn_SoftmaxOp<string mnemonic> : Attn_SoftmaxBase<mnemonic> {
     | `causal` | none, top_left, bottom_right | cuts j > i, or j > i + N - M |
     | `offset` | one, or one per batch | takes the place of N - M |
     | `window` w | >= 1 | cuts j <= i' - w and, unless causal, j >= i' + w, where i' is the aligned row |
-    | `scale`, `softcap` | number, scalar, or one per head | softcap > 0 |
+    | `scale`, `softcap` | number, scalar, or one per head (a scale also [B..., H]) | softcap > 0 |
     | inits | [B..., H, M, E], and [B..., H, M] for the natural log-sum-exp | |
 
     A dimension broadcasts where it is statically 1, or absent on the left; a
@@ -239,13 +240,18 @@ def Attn_L1Op : Attn_SoftmaxOp<"l1"> {
     `precision` says how the distance and the weighted sum are computed. It is
     asked for, never chosen:
     - `f32` (default): in the accumulation type.
-    - `bf16_weights`: the weights, relative to the largest of the row, and the
-      values are rounded to bf16 before they are multiplied. The sum that
-      normalises them is not rounded.
+    - `bf16_weights`: the weights, relative to the largest of the row (of the
+      keys so far, where keys are taken tile by tile), and the values are rounded
+      to bf16 before they are multiplied. The sum that normalises them is not
+      rounded.
     - `u8`, `i16`: per batch and head, with lo and hi the extremes over query and
       key together and L = 255 or 32767, step = (hi - lo) / L and
       x8 = clamp(round((x - lo) / step), 0, L); the distance is
       step * sum_m |query8 - key8|. Rounding is to nearest, ties to even.
+
+    With `width` = D, which u8 and i16 may have, query and key are codes of
+    `attn.quantise` already, i32 words as `#attn.l1_codes` describes them, and
+    `scale` has the step in it: `attn-quantise` writes the operation so.
   }] # sharedDescription # [{
 
     Source: EcoTransformer, arXiv 2507.20096, section 2.
@@ -264,11 +270,20 @@ def Attn_L1Op : Attn_SoftmaxOp<"l1"> {
     softmaxAttributes,
     (ins OptionalAttr<F64Attr>:$lambda,
          DefaultValuedAttr<Attn_Precision,
-                           "::mlir::attn::Precision::F32">:$precision));
+                           "::mlir::attn::Precision::F32">:$precision,
+         OptionalAttr<I64Attr>:$width));
   let assemblyFormat = softmaxFormat # [{
     (`lambda` `(` custom<Parameter>($lambda_operand, type($lambda_operand), $lambda)^ `)`)?
     (`precision` `(` $precision^ `)`)?
+    (`width` `(` $width^ `)`)?
   }] # destinationFormat;
+  let extraClassDeclaration = softmaxDeclaration # [{
+    /// Whether query and key are quantised by this operation.
+    bool quantises() {
+      return !getWidth() && (getPrecision() == ::mlir::attn::Precision::U8 ||
+                             getPrecision() == ::mlir::attn::Precision::I16);
+    }
+  }];
 }
 
 def Attn_HammingOp : Attn_SoftmaxOp<"hamming"> {
@@ -338,7 +353,9 @@ def Attn_OnlineOp : Attn_SoftmaxBase<"online"> {
     softmax: the operation can be tiled over keys, and split.
 
     `score` says how queries and keys are compared; `scale` is 1 where it is not
-    given. Everything else is as in `attn.sdpa`. A tile that starts at row m and
+    given. With `bf16_weights` the weights exp(...) and the values are rounded to
+    bf16 before they are multiplied; the sum is not. Everything else is as in
+    `attn.sdpa`. A tile that starts at row m and
     key n is written with `offset` raised by m - n and `kv_length` lowered by n.
 
     Source: Milakov and Gimelshein, arXiv 1805.02867.
@@ -354,8 +371,10 @@ def Attn_OnlineOp : Attn_SoftmaxBase<"online"> {
   }];
   let arguments = !con(softmaxOperands, (ins Variadic<Attn_Floats>:$inits),
                        softmaxAttributes,
-                       (ins Attn_ScoreAttrInterface:$score));
+                       (ins Attn_ScoreAttrInterface:$score,
+                        UnitAttr:$bf16_weights));
   let assemblyFormat = [{ `score` `(` $score `)` }] # softmaxFormat
+                       # [{ (`bf16_weights` $bf16_weights^)? }]
                        # destinationFormat;
 }
 
@@ -625,6 +644,7 @@ def Attn_SignPackOp : Attn_Op<"sign_pack"> {
   }];
 }
 
+include "attn/Dialect/Attn/IR/AttnQuantiseOps.td"
 include "attn/Dialect/Attn/IR/AttnTileOps.td"
 
 #endif // ATTN_DIALECT_ATTN_IR_ATTNOPS_TD

@@ -22,9 +22,12 @@ def Attn_PackRowsOp : Attn_Op<"pack_rows", [AttrSizedOperandSegments]> {
     `transposed` the rows are stored as [w, m].
 
     With a `score` the rows are queries, as `attn.online_tile` reads them: where
-    the score has a packed sum (see `ScoreAttrInterface`), minus half the sum of
-    row i stands in column w. Rows of codes, in words of 32 or 64 bits, become
+    the score has a packed sum (see `ScoreAttrInterface`), the sum over row i
+    stands in column w. Rows of codes, in words of 32 or 64 bits, become
     words of 32 bits, the low one of two first.
+
+    With `bf16` numbers are rounded to bf16 before, to nearest, ties to even: the
+    values of a sum whose weights are rounded, too.
 
     ```mlir
     %rows = attn.pack_rows %q : tensor<30x64xbf16> score(#attn.l1)
@@ -34,10 +37,10 @@ def Attn_PackRowsOp : Attn_Op<"pack_rows", [AttrSizedOperandSegments]> {
   let arguments = (ins Attn_FloatsOrCodes:$rows, Optional<Attn_Floats>:$center,
                        Variadic<Attn_FloatsOrCodes>:$inits,
                        OptionalAttr<Attn_ScoreAttrInterface>:$score,
-                       UnitAttr:$transposed);
+                       UnitAttr:$transposed, UnitAttr:$bf16);
   let assemblyFormat = [{
     $rows `:` type($rows) (`center` `(` $center^ `:` type($center) `)`)?
-    (`score` `(` $score^ `)`)? (`transposed` $transposed^)?
+    (`score` `(` $score^ `)`)? (`transposed` $transposed^)? (`bf16` $bf16^)?
     `into` `(` $inits `:` type($inits) `)` attr-dict
   }];
 }
@@ -51,8 +54,8 @@ def Attn_PackKeysOp : Attn_Op<"pack_keys", [AttrSizedOperandSegments]> {
     `transposed` the keys are stored as [d, n].
 
     Keys from n to p * L are 0. Where the score has a packed sum (see
-    `ScoreAttrInterface`) minus half the sum of each key stands at [j / L, d,
-    j % L], and d' = d + 1; else d' = d. Keys that are codes become words of 32
+    `ScoreAttrInterface`) the sum over each key stands at [j / L, d, j % L], and
+    d' = d + 1; else d' = d. Keys that are codes become words of 32
     bits, the low one of two first.
 
     ```mlir
@@ -89,6 +92,9 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     The row i is aligned with key i + `offset`: `causal` cuts j > i + offset,
     `window` w cuts j <= i + offset - w and, unless causal, j >= i + offset + w.
 
+    With `bf16_weights` weights are rounded as in `attn.online`; values are as
+    they were packed.
+
     A tile of the keys that starts at key n has `length` and `offset` lowered by
     n. What is cut for the whole tile is not computed.
 
@@ -113,7 +119,8 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     AnyFloat:$scale, Optional<AnyFloat>:$softcap,
     Variadic<Attn_Floats>:$inits,
     Attn_ScoreAttrInterface:$score, UnitAttr:$causal,
-    OptionalAttr<I64Attr>:$window, OptionalAttr<I64Attr>:$positions);
+    OptionalAttr<I64Attr>:$window, OptionalAttr<I64Attr>:$positions,
+    UnitAttr:$bf16_weights);
   let assemblyFormat = [{
     `score` `(` $score `)`
     `query` `(` $query `:` type($query) `)`
@@ -128,6 +135,7 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     (`positions` `(` $positions^ `)`)?
     `scale` `(` $scale `:` type($scale) `)`
     (`softcap` `(` $softcap^ `:` type($softcap) `)`)?
+    (`bf16_weights` $bf16_weights^)?
     `into` `(` $inits `:` type($inits) `)` attr-dict
   }];
 }

@@ -328,8 +328,8 @@ def AttnToOnlinePass : Pass<"attn-to-online"> {
     `attn.online` and one `attn.finish`, so that tiling can go over keys, or split
     them over partial states.
 
-    What stays as it is: `attn.hamming` with `top_n` and `attn.l1` with another
-    precision than f32, because a selection among the keys of a row, and steps
+    What stays as it is: `attn.hamming` with `top_n` and `attn.l1` with precision
+    u8 or i16, unless on codes (see `attn-quantise`), because a selection among the keys of a row, and steps
     and roundings taken from the whole of it, are not known before the last key
     has been seen; and operations on memrefs, because the state would have to be
     allocated.
@@ -370,6 +370,31 @@ def AttnSplitKeysPass : Pass<"attn-split-keys"> {
     Left alone, for `attn-tile`: a bias or a mask, a scale or softcap for each
     head, operands whose elements are not last, sizes (but batches and lengths of
     keys) that are not known, and values whose width is not whole vectors.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::attn::AttnDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def AttnQuantisePass : Pass<"attn-quantise"> {
+  let summary = "quantise the queries and keys of attn.l1 once, into codes";
+  let description = [{
+    `attn.l1` with precision u8 or i16 takes the grid of each head from all of its
+    queries and keys, so that it can neither be cut nor run before the last key.
+    Here every head's grid is made first, in parallel, then the codes of queries
+    and keys; the operation that is left compares codes (`width`), with a
+    `scale` that has the step in it, one for each batch and head. It can be tiled
+    like any other.
+
+    The grid belongs to a query head: query heads that share keys have codes of
+    their own for them, and values are repeated to match.
+
+    Only operations that carry a schedule, which the new one and the grids and
+    codes get. Left alone, without the schedule: operations on memrefs, of a
+    width that is not known or above 65536, or whose rows are apart in memory.
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
