@@ -52,6 +52,26 @@ class Scheduled(Group):
         return text
 
 
+def keys_reach_further(levels):
+    """The grid's ends are elements of the key."""
+    def make(rng, sizes, dtype):
+        query, key, value = _away_from_rounding(levels)(rng, sizes, dtype)
+        key[..., 0, :2] = -4.0, 4.0
+        query[..., 0, :2] = query[..., 0, 2:4]
+        return query, key, value
+    return make
+
+
+def high_codes(levels):
+    """Codes near the top, whose sums are as large as they get."""
+    def make(rng, sizes, dtype):
+        query, key = (-4 + 8 / levels * rng.integers(levels - 5, levels + 1, shape)
+                      for shape in (sizes.query, sizes.key))
+        query[..., 0, :2] = -4.0, 4.0
+        return query, key, rng.normal(size=sizes.value)
+    return make
+
+
 def cases():
     """The table's, and larger ones with odd sizes, shared heads, lengths and layouts."""
     yield from (c for c in testing.cases() if c.name.startswith("l1/precision"))
@@ -62,6 +82,10 @@ def cases():
                               "window": dict(window=9), "lam": dict(lam=3.0)}.items():
             yield softmax_case("l1", f"large/{name}-{what}", large, dynamic="lengths", lse=True,
                                data=data, precision=name, **options)
+        yield softmax_case("l1", f"large/{name}-keys", large, data=keys_reach_further(levels),
+                           precision=name, lse=True)
+        yield softmax_case("l1", f"large/{name}-high", Sizes((), 1, 1, 3, 20, 530, 6),
+                           data=high_codes(levels), precision=name, lse=True)
         yield softmax_case("l1", f"large/{name}-wide", Sizes((), 1, 1, 3, 20, 530, 6), data=data,
                            precision=name, lse=True)
     yield softmax_case("l1", "large/bf16-weights", Sizes((), 1, 1, 3, 9, 70, 21), lse=True,
