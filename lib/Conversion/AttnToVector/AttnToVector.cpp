@@ -42,10 +42,11 @@ bool attn::hasVectorForm(Operation *op) {
   auto destination = dyn_cast<DestinationStyleOpInterface>(op);
   if (!destination || !destination.hasPureTensorSemantics())
     return false;
-  // Signs are compared as words only; see attn-hamming-codes.
+  // Signs are compared as words only; see attn-hamming-codes. With a bias there
+  // are more scores than ranks.
   if (auto hamming = dyn_cast<HammingOp>(op))
-    return !hamming.getTopN() &&
-           isa<IntegerType>(getElementTypeOrSelf(hamming.getQuery()));
+    return isa<IntegerType>(getElementTypeOrSelf(hamming.getQuery())) &&
+           !(hamming.getTopN() && hamming.getBias());
   return isa<SDPAOp, L1Op>(op);
 }
 

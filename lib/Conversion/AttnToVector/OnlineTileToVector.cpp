@@ -49,8 +49,10 @@ public:
 private:
   // Scores.
   void emitScores();
-  void emitPanelScores();
-  void emitScoreTile(Value row, Value panel, int64_t panels);
+  void emitPanelScores(bool exact);
+  void emitScoreTile(Value row, Value panel, int64_t panels, bool exact);
+  Value emitCancels();
+  Value emitLargest();
   void emitRowScores();
   void emitDotTile(Value row, Value key, int64_t keys);
 
@@ -88,15 +90,18 @@ private:
 //===----------------------------------------------------------------------===//
 
 /// acc[row, panel] over the width: `panels` vectors of keys against
-/// `score_rows` broadcast elements of queries.
-void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
+/// `score_rows` broadcast elements of queries. `exact` does without the packed
+/// sums.
+void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels,
+                                      bool exact) {
   int64_t tileRows = schedule.getScoreRows();
   Value width = b.size(op.getQuery(), 1);
   if (score.hasPackedSum())
     width = b.addIndex(width, -1);
-  Value factor = b.mul(op.getScale(), b.number(score.getPackedFactor()));
+  double packedFactor = exact ? 1 : score.getPackedFactor();
+  Value factor = b.mul(op.getScale(), b.number(packedFactor));
   Value factors = b.broadcast(factor);
-  bool weighted = schedule.getMultiplyAdd() && score.isSumOfTerms();
+  bool weighted = schedule.getMultiplyAdd() && score.isSumOfTerms() && !exact;
   Value weight = weighted ? factors : Value();
 
   Type compared = cast<MemRefType>(op.getKey().getType()).getElementType();
@@ -123,8 +128,10 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
   SmallVector<Value> start;
   for (int64_t i = 0; i < tileRows; ++i)
     for (int64_t z = 0; z < panels; ++z) {
-      Value acc = score.emitPackedStart(b, b.getLoc(), loadQuerySum(i),
-                                        loadKeySums(z), accumulators, form);
+      Value acc = exact ? b.splat(0)
+                        : score.emitPackedStart(b, b.getLoc(), loadQuerySum(i),
+                                                loadKeySums(z), accumulators,
+                                                form);
       start.push_back(weighted ? b.mul(acc, factors) : acc);
     }
 
@@ -136,26 +143,34 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels) {
                  keys.push_back(loadKeys(z, element));
                for (int64_t i = 0; i < tileRows; ++i) {
                  Value query = loadQuery(i, element);
-                 for (int64_t z = 0; z < panels; ++z)
-                   next.push_back(score.emitPackedStep(
-                       b, b.getLoc(), query, keys[z],
-                       accumulators[i * panels + z], weight, form));
+                 for (int64_t z = 0; z < panels; ++z) {
+                   Value acc = accumulators[i * panels + z];
+                   next.push_back(
+                       exact
+                           ? score.emitAccumulate(b, b.getLoc(), query, keys[z],
+                                                  acc)
+                           : score.emitPackedStep(b, b.getLoc(), query, keys[z],
+                                                  acc, weight, form));
+                 }
                }
                return next;
              });
 
   for (int64_t i = 0; i < tileRows; ++i)
     for (int64_t z = 0; z < panels; ++z) {
-      Value acc = score.emitPackedFinish(b, b.getLoc(), scores[i * panels + z],
-                                         loadQuerySum(i), loadKeySums(z),
-                                         b.getVectorType(), form);
+      Value acc = scores[i * panels + z];
+      acc = exact ? score.emitFinish(b, b.getLoc(), acc, width,
+                                     b.getVectorType())
+                  : score.emitPackedFinish(b, b.getLoc(), acc, loadQuerySum(i),
+                                           loadKeySums(z), b.getVectorType(),
+                                           form);
       Value key = b.mulIndex(b.addIndex(panel, z), b.index(b.getLanes()));
       b.store(weighted ? acc : b.mul(acc, factors), weights,
               {b.addIndex(row, i), key});
     }
 }
 
-void OnlineTileEmitter::emitPanelScores() {
+void OnlineTileEmitter::emitPanelScores(bool exact) {
   int64_t panels = schedule.getScorePanels();
   Value count = b.subIndex(range.lastPanel, range.firstPanel);
   Value whole = b.mulIndex(b.floorDiv(count, panels), b.index(panels));
@@ -163,12 +178,61 @@ void OnlineTileEmitter::emitPanelScores() {
   auto emitPanels = [&](Value first, Value last, int64_t step) {
     b.loop(first, last, b.index(step), [&](Value panel) {
       forEachRow(schedule.getScoreRows(),
-                 [&](Value row) { emitScoreTile(row, panel, step); });
+                 [&](Value row) { emitScoreTile(row, panel, step, exact); });
     });
   };
   emitPanels(range.firstPanel, end, panels);
   if (panels > 1)
     emitPanels(end, range.lastPanel, 1);
+}
+
+/// The largest size of an element of the tile's queries and keys.
+Value OnlineTileEmitter::emitLargest() {
+  Value width = b.addIndex(b.size(op.getQuery(), 1), -1);
+  Value step = b.index(b.getLanes());
+  Value zero = b.index(0), one = b.index(1);
+  auto grow = [&](Value elements, Value largest) -> Value {
+    return b.maximum(math::AbsFOp::create(b, elements), largest);
+  };
+  Value largest =
+      b.loop(zero, b.index(rows), one, ValueRange{b.splat(0)},
+             [&](Value row, ValueRange outer) {
+               return b.loop(
+                   zero, width, step, outer,
+                   [&](Value element, ValueRange inner) {
+                     Value mask = b.lanesBelow(b.subIndex(width, element));
+                     Value loaded = b.load(op.getQuery(), {row, element}, mask);
+                     return SmallVector<Value>{grow(loaded, inner[0])};
+                   });
+             })
+          .front();
+  largest = b.loop(range.firstPanel, range.lastPanel, one, ValueRange{largest},
+                   [&](Value panel, ValueRange outer) {
+                     return b.loop(
+                         zero, width, one, outer,
+                         [&](Value element, ValueRange inner) {
+                           Value loaded =
+                               b.load(op.getKey(), {panel, element, zero});
+                           return SmallVector<Value>{grow(loaded, inner[0])};
+                         });
+                   })
+                .front();
+  return b.reduceMax(largest);
+}
+
+/// Whether a score that is small may come out of sums that are not: each of D
+/// terms up to the largest element adds a rounding error, and the scale
+/// multiplies it. Below the bound the score is off by 2^-14 at the most.
+Value OnlineTileEmitter::emitCancels() {
+  bool isDouble = b.getScalarType().isF64();
+  Value width = b.addIndex(b.size(op.getQuery(), 1), -1);
+  Value terms = arith::SIToFPOp::create(
+      b, b.getScalarType(),
+      arith::IndexCastOp::create(b, b.getI64Type(), width));
+  Value size = b.mul(b.mul(emitLargest(), terms), op.getScale());
+  Value bound = b.number(std::ldexp(1.0, isDouble ? 20 : 9));
+  // NaN and infinity are beyond it.
+  return b.compare(arith::CmpFPredicate::UGT, size, bound);
 }
 
 /// The same for keys that are not packed: vectors go along the width, and are
@@ -227,8 +291,15 @@ void OnlineTileEmitter::emitRowScores() {
 }
 
 void OnlineTileEmitter::emitScores() {
-  bool hasPanels = cast<MemRefType>(op.getKey().getType()).getRank() == 3;
-  return hasPanels ? emitPanelScores() : emitRowScores();
+  auto keys = cast<MemRefType>(op.getKey().getType());
+  if (keys.getRank() == 2)
+    return emitRowScores();
+  // Sums of codes are exact.
+  if (!score.hasPackedSum() || !isa<FloatType>(keys.getElementType()))
+    return emitPanelScores(/*exact=*/false);
+  b.ifElse(
+      emitCancels(), [&] { emitPanelScores(/*exact=*/true); },
+      [&] { emitPanelScores(/*exact=*/false); });
 }
 
 //===----------------------------------------------------------------------===//
