@@ -78,7 +78,7 @@ def AttachTarget : Pass<"attn-attach-target", "::mlir::ModuleOp"> {
     The width has to be said: for Intel's processors LLVM's vectoriser takes
     half of what they have.
 
-    ```mlir
+    ```text
     llvm.func @f() {
       llvm.return
     }

@@ -104,10 +104,12 @@ def Attn_OnlineTileOp : Attn_Op<"online_tile", [AttrSizedOperandSegments]> {
     `positions` = M row i is aligned as row i mod M.
 
     ```mlir
+    %first = arith.constant 256 : index
+    %length = arith.constant 1000 : index
     %s:3 = attn.online_tile score(#attn.dot) query(%q : tensor<48x64xf32>)
                             key(%k : tensor<?x64x16xf32>)
-                            value(%v : tensor<?x64xf32>) length(%n)
-                            causal offset(%o) scale(%scale : f32)
+                            value(%v : tensor<?x64xf32>) length(%length)
+                            causal offset(%first) scale(%scale : f32)
                             into(%acc, %max, %sum : tensor<48x64xf32>,
                                  tensor<48xf32>, tensor<48xf32>)
     ```
@@ -150,9 +152,11 @@ def Attn_TopTileOp : Attn_Op<"top_tile", [AttrSizedOperandSegments]> {
     `attn.finish_tile` to end; what the inits hold is not read.
 
     ```mlir
+    %length = arith.constant 1000 : index
     %s:3 = attn.top_tile score(#attn.hamming<width = 64>) top_n(64)
                          query(%q : tensor<48x2xi32>) key(%k : tensor<?x2x16xi32>)
-                         value(%v : tensor<?x64xf32>) length(%n) scale(%scale : f32)
+                         value(%v : tensor<?x64xf32>) length(%length)
+                         scale(%scale : f32)
                          into(%acc, %max, %sum : tensor<48x64xf32>,
                               tensor<48xf32>, tensor<48xf32>)
     ```
