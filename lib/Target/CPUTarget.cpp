@@ -152,7 +152,8 @@ static void describeX86(CPUTarget &target, const llvm::MCSubtargetInfo &info) {
 
 /// What a name brings that is not wanted. SVE, whose vectors have no size at
 /// compile time, serves no kernel here, and LLVM 22 can not select the masked
-/// stores of bf16 that its vectoriser makes for it. `features` may bring it back.
+/// stores of bf16 that its vectoriser makes for it. `features` may bring it
+/// back.
 static StringRef getDefaultFeatures(const Triple &triple) {
   return triple.isAArch64() ? "-sve" : "";
 }
