@@ -128,42 +128,40 @@ void OnlineTileEmitter::emitScoreTile(Value row, Value panel, int64_t panels,
   SmallVector<Value> start;
   for (int64_t i = 0; i < tileRows; ++i)
     for (int64_t z = 0; z < panels; ++z) {
-      Value acc = exact ? b.splat(0)
-                        : score.emitPackedStart(b, b.getLoc(), loadQuerySum(i),
-                                                loadKeySums(z), accumulators,
-                                                form);
+      Value acc =
+          exact ? b.splat(0)
+                : score.emitPackedStart(b, b.getLoc(), loadQuerySum(i),
+                                        loadKeySums(z), accumulators, form);
       start.push_back(weighted ? b.mul(acc, factors) : acc);
     }
 
-  SmallVector<Value> scores =
-      b.loop(b.index(0), width, b.index(1), start,
-             [&](Value element, ValueRange accumulators) {
-               SmallVector<Value> keys, next;
-               for (int64_t z = 0; z < panels; ++z)
-                 keys.push_back(loadKeys(z, element));
-               for (int64_t i = 0; i < tileRows; ++i) {
-                 Value query = loadQuery(i, element);
-                 for (int64_t z = 0; z < panels; ++z) {
-                   Value acc = accumulators[i * panels + z];
-                   next.push_back(
-                       exact
-                           ? score.emitAccumulate(b, b.getLoc(), query, keys[z],
-                                                  acc)
-                           : score.emitPackedStep(b, b.getLoc(), query, keys[z],
-                                                  acc, weight, form));
-                 }
-               }
-               return next;
-             });
+  SmallVector<Value> scores = b.loop(
+      b.index(0), width, b.index(1), start,
+      [&](Value element, ValueRange accumulators) {
+        SmallVector<Value> keys, next;
+        for (int64_t z = 0; z < panels; ++z)
+          keys.push_back(loadKeys(z, element));
+        for (int64_t i = 0; i < tileRows; ++i) {
+          Value query = loadQuery(i, element);
+          for (int64_t z = 0; z < panels; ++z) {
+            Value acc = accumulators[i * panels + z];
+            next.push_back(
+                exact ? score.emitAccumulate(b, b.getLoc(), query, keys[z], acc)
+                      : score.emitPackedStep(b, b.getLoc(), query, keys[z], acc,
+                                             weight, form));
+          }
+        }
+        return next;
+      });
 
   for (int64_t i = 0; i < tileRows; ++i)
     for (int64_t z = 0; z < panels; ++z) {
       Value acc = scores[i * panels + z];
-      acc = exact ? score.emitFinish(b, b.getLoc(), acc, width,
-                                     b.getVectorType())
-                  : score.emitPackedFinish(b, b.getLoc(), acc, loadQuerySum(i),
-                                           loadKeySums(z), b.getVectorType(),
-                                           form);
+      acc =
+          exact
+              ? score.emitFinish(b, b.getLoc(), acc, width, b.getVectorType())
+              : score.emitPackedFinish(b, b.getLoc(), acc, loadQuerySum(i),
+                                       loadKeySums(z), b.getVectorType(), form);
       Value key = b.mulIndex(b.addIndex(panel, z), b.index(b.getLanes()));
       b.store(weighted ? acc : b.mul(acc, factors), weights,
               {b.addIndex(row, i), key});
