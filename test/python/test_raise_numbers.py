@@ -18,14 +18,16 @@ import numpy as np
 import pytest
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent / "Dialect" / "Attn" / "Transforms"
-FUNCTION = re.compile(r"func\.func @(\w+)\((.*?)\) -> \S+ \{")
-DTYPES = {"f32": np.float32, "f16": np.float16}
+FILES = ("raise.mlir", "raise-masks.mlir", "raise-layouts.mlir", "raise-tosa.mlir", "raise-rows-linalg.mlir", "raise-rows-tosa.mlir",
+         "raise-rows-masks-linalg.mlir", "raise-rows-masks-tosa.mlir", "raise-mask-parts-linalg.mlir", "raise-mask-parts-tosa.mlir")
+FUNCTION = re.compile(r"func\.func @(\w+)\((.*?)\) -> .*? \{")
+DTYPES = {"f32": np.float32, "f16": np.float16, "f64": np.float64, "i64": np.int64, "i32": np.int32}
 # For the one case of unknown sizes: query, key and value.
 DYNAMIC = [(2, 5, 8), (2, 7, 8), (2, 7, 6)]
 
 
 def raised_cases():
-    for name in ("raise.mlir", "raise-masks.mlir", "raise-layouts.mlir", "raise-tosa.mlir"):
+    for name in FILES:
         for text in (TESTS / name).read_text().split("// -----"):
             if "expected-remark @+1 {{not raised" not in text:
                 yield pytest.param(text, id=f"{name}:{FUNCTION.search(text)[1]}")
@@ -37,10 +39,14 @@ def random_inputs(text, generator):
         sizes = DYNAMIC[position] if "?" in shape else [int(size) for size in shape.split("x")]
         if dtype == "i1":
             array = generator.random(sizes) < 0.7
-            if array.ndim > 1:
+            if array.ndim > 1 and sizes[-2] > 1:
                 array[..., 0, :] = False  # A row that is cut as a whole.
+        elif dtype in ("i32", "i64"):
+            array = generator.integers(0, 4, sizes).astype(DTYPES[dtype])
         else:
-            array = generator.standard_normal(sizes).astype(DTYPES[dtype])
+            array = generator.standard_normal(sizes).astype(DTYPES.get(dtype, np.float32))
+            if dtype == "bf16":
+                array = (array.view(np.uint32) >> 16).astype(np.uint16).view(np.int16)
         arrays[f"arg{position}"] = array
     return arrays
 
@@ -54,7 +60,7 @@ def hide(text):
         kind = f"tensor<{shape}x{dtype}>"
         return (f"%{result}.raw = {operation}tensor<{shape}x{dtype}>\n"
                 f"  %{result} = tensor.insert_slice %{result}.raw into %{result}.raw[{whole[0]}] [{whole[1]}] [{whole[2]}] : {kind} into {kind}\n")
-    hidden, count = re.subn(r"%(\S+) = ((?:math|tosa)\.exp %\S+ : .*?)tensor<([0-9?x]+)x(f\d+)>\n", barrier, text)
+    hidden, count = re.subn(r"%(\S+) = ((?:math|tosa)\.exp2? %\S+ : .*?)tensor<([0-9?x]+)x(b?f\d+)>\n", barrier, text)
     assert count
     return hidden
 
@@ -66,7 +72,10 @@ def run(attn_run, text, inputs, path, attentions):
     assert done.returncode == 0, done.stderr
     assert re.search(r"attention: (\d+) found", done.stdout)[1] == str(attentions)
     with np.load(path / "out.npz") as outputs:
-        return outputs["out0"].astype(np.float64)
+        array = outputs["out0"]
+    if array.dtype == np.int16:  # bf16 by its bit pattern
+        array = (array.view(np.uint16).astype(np.uint32) << 16).view(np.float32)
+    return array.astype(np.float64)
 
 
 @pytest.mark.parametrize("text", list(raised_cases()))
@@ -74,9 +83,10 @@ def test_raised_code_computes_the_same(text, tool, tmp_path):
     text = text.replace("@" + FUNCTION.search(text)[1], "@main")
     inputs = tmp_path / "in.npz"
     np.savez(inputs, **random_inputs(text, np.random.default_rng(0)))
-    raised = run(tool("attn-run"), text, inputs, tmp_path, attentions=1)
+    raised = run(tool("attn-run"), text, inputs, tmp_path, attentions=text.count("// expected-remark"))
     expected = run(tool("attn-run"), hide(text), inputs, tmp_path, attentions=0)
     # A row without keys is NaN in the model, and 0 in attention.
     expected = np.nan_to_num(expected, nan=0.0)
-    tolerance = 1e-2 if "f16" in FUNCTION.search(text)[2] else 1e-5
+    signature = FUNCTION.search(text)[2]
+    tolerance = 5e-2 if "bf16" in signature else 1e-2 if "f16" in signature else 1e-5
     np.testing.assert_allclose(raised, expected, rtol=0, atol=tolerance)

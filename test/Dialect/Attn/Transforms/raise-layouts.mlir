@@ -516,3 +516,60 @@ func.func @dynamic(%q: tensor<?x?x8xf32>, %k: tensor<?x?x8xf32>, %v: tensor<?x?x
   %o = linalg.batch_matmul ins(%p, %v : tensor<?x?x?xf32>, tensor<?x?x6xf32>) outs(%o.z : tensor<?x?x6xf32>) -> tensor<?x?x6xf32>
   return %o : tensor<?x?x6xf32>
 }
+
+// -----
+
+// a bias of [1, keys, heads] is moved: the dimension of size 1 goes first
+// CHECK-LABEL: func @bias_of_other_order(
+// CHECK: %[[C:.*]] = tensor.collapse_shape %arg3 {{.*}} : tensor<1x9x4xf32> into tensor<9x4xf32>
+// CHECK: %[[T:.*]] = linalg.transpose ins(%[[C]] : tensor<9x4xf32>) outs(%{{.*}} : tensor<4x9xf32>) permutation = [1, 0]
+// CHECK: attn.sdpa {{.*}} bias(%{{.*}} : tensor<4x1x9xf32>)
+func.func @bias_of_other_order(%q: tensor<4x7x8xf32>, %kt: tensor<4x8x9xf32>, %v: tensor<4x9x6xf32>, %b: tensor<1x9x4xf32>) -> tensor<4x7x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %s.e = tensor.empty() : tensor<4x7x9xf32>
+  %s.z = linalg.fill ins(%zero : f32) outs(%s.e : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %s = linalg.batch_matmul ins(%q, %kt : tensor<4x7x8xf32>, tensor<4x8x9xf32>) outs(%s.z : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %t = linalg.generic {indexing_maps = [affine_map<(h, i, j) -> (h, i, j)>, affine_map<(h, i, j) -> (0, j, h)>, affine_map<(h, i, j) -> (h, i, j)>], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s, %b : tensor<4x7x9xf32>, tensor<1x9x4xf32>) outs(%s.e : tensor<4x7x9xf32>) {
+  ^bb0(%score: f32, %add: f32, %out: f32):
+    %sum = arith.addf %score, %add : f32
+    linalg.yield %sum : f32
+  } -> tensor<4x7x9xf32>
+  %x = math.exp %t : tensor<4x7x9xf32>
+  %r.e = tensor.empty() : tensor<4x7xf32>
+  %r.z = linalg.fill ins(%zero : f32) outs(%r.e : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %r = linalg.reduce { arith.addf } ins(%x : tensor<4x7x9xf32>) outs(%r.z : tensor<4x7xf32>) dimensions = [2]
+  %r.b = linalg.broadcast ins(%r : tensor<4x7xf32>) outs(%s.e : tensor<4x7x9xf32>) dimensions = [2]
+  %p = arith.divf %x, %r.b : tensor<4x7x9xf32>
+  %o.e = tensor.empty() : tensor<4x7x6xf32>
+  %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  // expected-remark @+1 {{raised from linalg}}
+  %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  return %o : tensor<4x7x6xf32>
+}
+
+// -----
+
+// a bias that was a tensor without dimensions, through reshapes
+// CHECK-LABEL: func @bias_of_rank_0(
+// CHECK: attn.sdpa {{.*}} bias(%{{.*}} : tensor<1x1x1xf32>)
+func.func @bias_of_rank_0(%q: tensor<4x7x8xf32>, %kt: tensor<4x8x9xf32>, %v: tensor<4x9x6xf32>, %b: tensor<1x1xf32>) -> tensor<4x7x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %s.e = tensor.empty() : tensor<4x7x9xf32>
+  %s.z = linalg.fill ins(%zero : f32) outs(%s.e : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %s = linalg.batch_matmul ins(%q, %kt : tensor<4x7x8xf32>, tensor<4x8x9xf32>) outs(%s.z : tensor<4x7x9xf32>) -> tensor<4x7x9xf32>
+  %b0 = tensor.collapse_shape %b [] : tensor<1x1xf32> into tensor<f32>
+  %b3 = linalg.broadcast ins(%b0 : tensor<f32>) outs(%s.e : tensor<4x7x9xf32>) dimensions = [0, 1, 2]
+  %t = arith.addf %s, %b3 : tensor<4x7x9xf32>
+  %x = math.exp %t : tensor<4x7x9xf32>
+  %r.e = tensor.empty() : tensor<4x7xf32>
+  %r.z = linalg.fill ins(%zero : f32) outs(%r.e : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %r = linalg.reduce { arith.addf } ins(%x : tensor<4x7x9xf32>) outs(%r.z : tensor<4x7xf32>) dimensions = [2]
+  %r.b = linalg.broadcast ins(%r : tensor<4x7xf32>) outs(%s.e : tensor<4x7x9xf32>) dimensions = [2]
+  %p = arith.divf %x, %r.b : tensor<4x7x9xf32>
+  %o.e = tensor.empty() : tensor<4x7x6xf32>
+  %o.z = linalg.fill ins(%zero : f32) outs(%o.e : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  // expected-remark @+1 {{raised from linalg}}
+  %o = linalg.batch_matmul ins(%p, %v : tensor<4x7x9xf32>, tensor<4x9x6xf32>) outs(%o.z : tensor<4x7x6xf32>) -> tensor<4x7x6xf32>
+  return %o : tensor<4x7x6xf32>
+}

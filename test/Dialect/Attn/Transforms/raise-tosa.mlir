@@ -102,3 +102,27 @@ func.func @wrong_axis(%q: tensor<4x7x8xf32>, %kt: tensor<4x8x9xf32>, %v: tensor<
   %o = tosa.matmul %p, %v, %zp, %zp : (tensor<4x7x9xf32>, tensor<4x9x6xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4x7x6xf32>
   return %o : tensor<4x7x6xf32>
 }
+
+// -----
+
+// rows 2, 19, 42: batch and lengths that are not known
+// CHECK-LABEL: func @dynamic(
+// CHECK: attn.sdpa query(%arg0 : tensor<?x?x8xf32>) key(%arg1 : tensor<?x?x8xf32>) value(%arg2 : tensor<?x?x6xf32>) bias(%arg3 : tensor<?x?x?xf32>) scale(2.500000e-01) into(%{{.*}} : tensor<?x?x6xf32>) {attn.raised_from = "tosa"}
+func.func @dynamic(%q: tensor<?x?x8xf32>, %k: tensor<?x?x8xf32>, %v: tensor<?x?x6xf32>, %b: tensor<?x?x?xf32>) -> tensor<?x?x6xf32> {
+  %zp = "tosa.const"() <{values = dense<0.0> : tensor<1xf32>}> : () -> tensor<1xf32>
+  %shift = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+  %scale = "tosa.const"() <{values = dense<0.25> : tensor<1x1x1xf32>}> : () -> tensor<1x1x1xf32>
+  %kt = tosa.transpose %k {perms = array<i32: 0, 2, 1>} : (tensor<?x?x8xf32>) -> tensor<?x8x?xf32>
+  %s = tosa.matmul %q, %kt, %zp, %zp : (tensor<?x?x8xf32>, tensor<?x8x?xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<?x?x?xf32>
+  %t = tosa.mul %s, %scale, %shift : (tensor<?x?x?xf32>, tensor<1x1x1xf32>, tensor<1xi8>) -> tensor<?x?x?xf32>
+  %u = tosa.add %b, %t : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+  %max = tosa.reduce_max %u {axis = 2 : i32} : (tensor<?x?x?xf32>) -> tensor<?x?x1xf32>
+  %d = tosa.sub %u, %max : (tensor<?x?x?xf32>, tensor<?x?x1xf32>) -> tensor<?x?x?xf32>
+  %x = tosa.exp %d : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+  %sum = tosa.reduce_sum %x {axis = 2 : i32} : (tensor<?x?x?xf32>) -> tensor<?x?x1xf32>
+  %r = tosa.reciprocal %sum : (tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
+  %p = tosa.mul %x, %r, %shift : (tensor<?x?x?xf32>, tensor<?x?x1xf32>, tensor<1xi8>) -> tensor<?x?x?xf32>
+  // expected-remark @+1 {{? heads on ?, ? x ?, width 8 and 6, scale 2.500000e-01, causal none, bias}}
+  %o = tosa.matmul %p, %v, %zp, %zp : (tensor<?x?x?xf32>, tensor<?x?x6xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<?x?x6xf32>
+  return %o : tensor<?x?x6xf32>
+}

@@ -35,9 +35,11 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
     - A score replaced by a finite number, or added to one at or below -9e8 (in
       f16 -6e4), keeps its meaning for rows that are cut as a whole: their
       weights are equal. Where every row is known to keep a key it is a cut like
-      any other, else a `bias`. That is exact for a number of -1e4 or lower as
-      long as a row's largest score that is kept is above it by 104, where exp
-      gives 0 in f32. A higher number that replaces scores is declined.
+      any other. Else it is a `bias`, or where that would have rows and keys a
+      cut again, and rows without keys are given the average of the values. That
+      is exact for a number of -1e4 or lower as long as a row's largest score that
+      is kept is above it by 104, where exp gives 0 in f32. A higher number that
+      replaces scores is declined.
     - One more column that is concatenated to the scores, and left out of the
       weights, is a sink: the log-sum-exp tells the share of the others.
     - The comparison says which operation it is: a dot product is `attn.sdpa`; a
@@ -62,11 +64,28 @@ def AttnRaisePass : Pass<"attn-raise", "::mlir::ModuleOp"> {
       -1, is `attn.hamming_linear`, causal where the sums are running ones, and with
       `compat = ecoformer` where c v stands in place of c sum(v).
 
-    Calls of private declarations that carry `attn.op = "sdpa"` are markers that
-    an importer left: operands are query, key, value and, where there is a
-    fourth, a boolean mask or an additive bias; `attn.scale` and `attn.causal`
-    (a boolean, then `top_left`, or the name of a causal kind) say the rest.
-    `tm_tensor.attention` in generic form is raised too.
+    What an importer kept whole is a marker: a call of a declaration that carries
+    attributes, which says what the call is. Nothing is matched then.
+
+    | attribute of the declaration | meaning |
+    |---|---|
+    | `attn.op` | "sdpa", "l1", "hamming", "hamming_linear", "cumsum", "elita_positions", "kernel_hash" or "sign_pack": the operation |
+    | `attn.operands` | the names of the call's operands, in order, as the operation's assembly has them (`query_codes` and `key_codes` of hamming_linear, `x` of sign_pack); `state` for each init after the first. Without it: the required operands, and where there is one more a boolean `mask` or an additive `bias` |
+    | `attn.scale`, `attn.lambda`, ... | any attribute of the operation, under its name: numbers of any type, enumerations by name ("bottom_right"), `attn.causal` also as a boolean (true is top_left), types and maps as they are |
+
+    The results are those of the operation: the output, then the log-sum-exp
+    where there are two, or the states. Sizes that are dynamic are taken from the
+    operands. A marker that means nothing is an error that names the declaration,
+    and the operation's verifier checks the rest. `tm_tensor.attention` in generic
+    form, which torch-mlir makes of attention it does not decompose, is a marker
+    too.
+
+    ```mlir
+    func.func private @distance(tensor<2x8x?x64xf32>, tensor<2x2x?x64xf32>,
+        tensor<2x2x?x64xf32>, tensor<2xi64>) -> tensor<2x8x?x64xf32>
+        attributes {attn.op = "l1", attn.lambda = 2.0 : f32, attn.causal = true,
+                    attn.operands = ["query", "key", "value", "kv_length"]}
+    ```
 
     Every operation made carries `attn.raised_from` (linalg, tosa or marker) and
     the fused location of what it replaces; a remark says what was raised. Where

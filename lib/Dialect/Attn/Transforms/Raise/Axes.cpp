@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
@@ -33,6 +34,29 @@ Size Size::of(OpFoldResult integer) {
   return of(cast<Value>(integer));
 }
 
+/// The same of tosa. Of operands that broadcast, one that is not known to be 1
+/// has the full size.
+static std::optional<Size> sizeOfTosa(Operation *op, int64_t dim) {
+  auto sizeOf = [&](Value tensor, int64_t from) -> std::optional<Size> {
+    auto type = dyn_cast<RankedTensorType>(tensor.getType());
+    if (!type || from >= type.getRank())
+      return std::nullopt;
+    return Size::of(tensor, from);
+  };
+  if (auto matmul = dyn_cast<tosa::MatMulOp>(op))
+    return sizeOf(dim == 2 ? matmul.getB() : matmul.getA(), dim);
+  if (auto transpose = dyn_cast<tosa::TransposeOp>(op))
+    return sizeOf(transpose.getInput1(), transpose.getPerms()[dim]);
+  if (isa<tosa::ReduceMaxOp, tosa::ReduceSumOp, tosa::ReduceAllOp>(op))
+    return sizeOf(op->getOperand(0), dim);
+  if (!op->hasTrait<OpTrait::tosa::TosaElementwiseOperator>())
+    return std::nullopt;
+  for (Value operand : op->getOperands())
+    if (std::optional<Size> size = sizeOf(operand, dim); size && !size->isOne())
+      return size;
+  return std::nullopt;
+}
+
 /// The size of the result of a cast, a reshape or an operation in
 /// destination-passing style, from what the operation was given.
 static std::optional<Size> sizeOfResult(OpResult result, int64_t dim) {
@@ -46,7 +70,8 @@ static std::optional<Size> sizeOfResult(OpResult result, int64_t dim) {
     return Size::of(expand.getMixedOutputShape()[dim]);
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     Size product;
-    for (int64_t source : collapse.getReassociationIndices()[dim])
+    const ReassociationIndices group = collapse.getReassociationIndices()[dim];
+    for (int64_t source : group)
       product = product * Size::of(collapse.getSrc(), source);
     return product;
   }
@@ -56,12 +81,13 @@ static std::optional<Size> sizeOfResult(OpResult result, int64_t dim) {
   if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
     if (slice.getType().getRank() == slice.getSourceType().getRank())
       return Size::of(slice.getMixedSizes()[dim]);
-  // Those of arith and math: all operands have the result's shape.
-  if (op->hasTrait<OpTrait::Elementwise>() &&
-      op->hasTrait<OpTrait::SameOperandsAndResultShape>() &&
-      op->getNumOperands() > 0 &&
-      op->getOperand(0).getType() == result.getType())
-    return Size::of(op->getOperand(0), dim);
+  if (std::optional<Size> size = sizeOfTosa(op, dim))
+    return size;
+  // Those of arith and math: all tensors have the same shape.
+  if (op->hasTrait<OpTrait::Elementwise>())
+    for (Value operand : op->getOperands())
+      if (isa<RankedTensorType>(operand.getType()))
+        return Size::of(operand, dim);
   if (auto destination = dyn_cast<DestinationStyleOpInterface>(op))
     if (OpOperand *init = destination.getTiedOpOperand(result))
       return Size::of(init->get(), dim);

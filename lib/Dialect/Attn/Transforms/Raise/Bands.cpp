@@ -7,6 +7,9 @@
 //===----------------------------------------------------------------------===//
 #include "Bands.h"
 
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
+
 using namespace mlir;
 using namespace mlir::attn;
 using namespace mlir::attn::raise;
@@ -46,29 +49,66 @@ std::optional<int64_t> CutFinder::takeFactor(Affine &sum,
   return factor;
 }
 
-std::optional<Cut> CutFinder::findComparison(const Formula &leaf) {
-  Expression compare = viewer.view(leaf.leaf);
-  std::optional<Affine> slack = affine.getSlack(compare, leaf.negated);
-  if (!slack)
-    return std::nullopt;
-  std::optional<int64_t> row = takeFactor(*slack, axes.leaves(inputs.rows));
-  std::optional<int64_t> key = takeFactor(*slack, axes.leaves(inputs.keys));
-  if (!row || !key || !slack->indices.empty())
+/// The kind of condition that `slack` >= 0 is.
+std::optional<Cut> CutFinder::classify(Affine slack, const Formula &formula) {
+  std::optional<int64_t> row = takeFactor(slack, axes.leaves(inputs.rows));
+  std::optional<int64_t> key = takeFactor(slack, axes.leaves(inputs.keys));
+  if (!row || !key || !slack.indices.empty())
     return std::nullopt;
   AxisList batch = axes.leaves(inputs.batch);
-  for (const auto &[number, factor] : slack->numbers)
+  for (const auto &[number, factor] : slack.numbers)
     for (Axis axis : flatten(axes.leaves(number.layout)))
       if (!llvm::is_contained(batch, axis))
         return std::nullopt;
   if (*row == 1 && *key == -1)
-    return Cut{Cut::Kind::Upper, *slack, leaf};
+    return Cut{Cut::Kind::Upper, slack, formula};
   if (*row == -1 && *key == 1)
-    return Cut{Cut::Kind::Lower, *slack, leaf};
+    return Cut{Cut::Kind::Lower, slack, formula};
   if (*row == 0 && *key == -1) {
-    slack->constant += 1;
-    return Cut{Cut::Kind::Length, *slack, leaf};
+    slack.constant += 1;
+    return Cut{Cut::Kind::Length, slack, formula};
   }
   return std::nullopt;
+}
+
+/// What |x| is taken of.
+static std::optional<Element> getAbsoluteOf(const Expression &expression) {
+  Operation *op = expression.element.value.getDefiningOp();
+  if (!isa_and_present<math::AbsIOp, tosa::AbsOp>(op))
+    return std::nullopt;
+  return Element{op->getOperand(0), expression.element.layout};
+}
+
+/// |x| <= b is x <= b and -x <= b: a window to both sides.
+std::vector<Cut> CutFinder::findDistance(const Formula &leaf) {
+  Expression compare = viewer.view(leaf.leaf);
+  bool isStrict = compare.is(Operator::Less);
+  if (leaf.negated || (!isStrict && !compare.is(Operator::LessEqual)))
+    return {};
+  std::optional<Element> inside =
+      getAbsoluteOf(viewer.view(compare.operands[0]));
+  std::optional<Affine> distance = inside ? affine.view(*inside) : std::nullopt;
+  std::optional<Affine> most = affine.view(compare.operands[1]);
+  if (!distance || !most)
+    return {};
+  most->constant -= isStrict;
+  std::vector<Cut> cuts;
+  for (int64_t sign : {-1, 1}) {
+    Affine slack = *most;
+    slack.add(*distance, sign);
+    if (std::optional<Cut> cut = classify(slack, leaf))
+      cuts.push_back(std::move(*cut));
+  }
+  return cuts.size() == 2 ? cuts : std::vector<Cut>();
+}
+
+std::vector<Cut> CutFinder::findComparison(const Formula &leaf) {
+  std::optional<Affine> slack =
+      affine.getSlack(viewer.view(leaf.leaf), leaf.negated);
+  std::optional<Cut> cut = slack ? classify(*slack, leaf) : std::nullopt;
+  if (cut)
+    return {std::move(*cut)};
+  return findDistance(leaf);
 }
 
 //===----------------------------------------------------------------------===//
@@ -113,8 +153,7 @@ static Hull getHull(ArrayRef<double> kept, int64_t rows, int64_t keys) {
   return hull;
 }
 
-std::optional<std::vector<Cut>> CutFinder::findInTable(const Table &kept,
-                                                       const Formula &formula) {
+std::optional<MaskCache::Bounds> CutFinder::findInTable(const Table &kept) {
   AxisList rows = axes.leaves(inputs.rows), keys = axes.leaves(inputs.keys);
   // Along any other axis it has to be the same.
   AxisList order;
@@ -147,14 +186,60 @@ std::optional<std::vector<Cut>> CutFinder::findInTable(const Table &kept,
   drop(&Hull::hasLower);
   if (hull.hasLength)
     drop(&Hull::hasLength);
+  MaskCache::Bounds bounds;
+  auto add = [&](bool has, Cut::Kind kind, int64_t bound) {
+    if (has)
+      bounds.emplace_back(static_cast<unsigned>(kind), bound);
+  };
+  add(hull.hasUpper, Cut::Kind::Upper, hull.upper);
+  add(hull.hasLower, Cut::Kind::Lower, hull.lower);
+  add(hull.hasLength, Cut::Kind::Length, hull.length);
+  return bounds;
+}
+
+static std::vector<Cut> toCuts(const MaskCache::Bounds &bounds,
+                               const Formula &formula) {
   std::vector<Cut> cuts;
-  if (hull.hasUpper)
-    cuts.push_back({Cut::Kind::Upper, Affine::number(hull.upper), formula});
-  if (hull.hasLower)
-    cuts.push_back({Cut::Kind::Lower, Affine::number(hull.lower), formula});
-  if (hull.hasLength)
-    cuts.push_back({Cut::Kind::Length, Affine::number(hull.length), formula});
+  for (auto [kind, bound] : bounds)
+    cuts.push_back(
+        {static_cast<Cut::Kind>(kind), Affine::number(bound), formula});
   return cuts;
+}
+
+/// Which dimensions of a tensor are rows and which keys, where it has no other.
+std::optional<std::string> CutFinder::getRoles(const Element &element) const {
+  if (!isa<RankedTensorType>(element.value.getType()))
+    return std::nullopt;
+  std::string roles;
+  for (const AxisList &given : element.layout) {
+    AxisList list = axes.leaves(given);
+    if (list.empty())
+      roles += '1';
+    else if (list == axes.leaves(inputs.rows))
+      roles += 'r';
+    else if (list == axes.leaves(inputs.keys))
+      roles += 'k';
+    else
+      return std::nullopt;
+  }
+  return roles;
+}
+
+std::optional<std::vector<Cut>>
+CutFinder::findInFormula(const Formula &formula) {
+  auto compute = [&]() -> std::optional<MaskCache::Bounds> {
+    std::optional<Table> table = tabulator.tabulate(formula);
+    return table ? findInTable(*table) : std::nullopt;
+  };
+  std::optional<std::string> roles =
+      formula.is(Formula::Kind::Leaf) ? getRoles(formula.leaf) : std::nullopt;
+  std::optional<MaskCache::Bounds> bounds =
+      roles ? cache.get(formula.leaf.value,
+                        *roles + (formula.negated ? " not" : ""), compute)
+            : compute();
+  if (!bounds)
+    return std::nullopt;
+  return toCuts(*bounds, formula);
 }
 
 std::vector<Cut> CutFinder::find(const Formula &formula) {
@@ -167,15 +252,14 @@ std::vector<Cut> CutFinder::find(const Formula &formula) {
       continue;
     }
     if (conjunct.is(Formula::Kind::Leaf))
-      if (std::optional<Cut> cut = findComparison(conjunct)) {
-        cuts.push_back(std::move(*cut));
+      if (std::vector<Cut> found = findComparison(conjunct); !found.empty()) {
+        llvm::append_range(cuts, found);
         continue;
       }
-    if (std::optional<Table> table = tabulator.tabulate(conjunct))
-      if (auto found = findInTable(*table, conjunct)) {
-        llvm::append_range(cuts, *found);
-        continue;
-      }
+    if (auto found = findInFormula(conjunct)) {
+      llvm::append_range(cuts, *found);
+      continue;
+    }
     cuts.push_back({Cut::Kind::Other, Affine(), conjunct});
   }
   return cuts;
@@ -183,16 +267,27 @@ std::vector<Cut> CutFinder::find(const Formula &formula) {
 
 std::optional<std::vector<Cut>> CutFinder::findInBias(const Element &bias,
                                                       double cut) {
-  const Table *table = tabulator.tabulate(bias);
-  if (!table)
-    return std::nullopt;
-  Table kept = *table;
-  for (double &value : kept.values) {
-    if (value != 0 && !(value <= cut))
+  Element tensor = viewer.look(bias);
+  auto compute = [&]() -> std::optional<MaskCache::Bounds> {
+    const Table *table = tabulator.tabulate(tensor);
+    if (!table)
       return std::nullopt;
-    value = value == 0;
-  }
-  return findInTable(kept, Formula());
+    Table kept = *table;
+    for (double &value : kept.values) {
+      if (value != 0 && !(value <= cut))
+        return std::nullopt;
+      value = value == 0;
+    }
+    return findInTable(kept);
+  };
+  std::optional<std::string> roles = getRoles(tensor);
+  std::optional<MaskCache::Bounds> bounds =
+      roles ? cache.get(tensor.value,
+                        *roles + " at most " + std::to_string(cut), compute)
+            : compute();
+  if (!bounds)
+    return std::nullopt;
+  return toCuts(*bounds, Formula());
 }
 
 //===----------------------------------------------------------------------===//

@@ -30,9 +30,9 @@ struct Cut {
 class CutFinder {
 public:
   CutFinder(Viewer &viewer, AffineViewer &affine, Tabulator &tabulator,
-            const MaskInputs &inputs)
+            const MaskInputs &inputs, MaskCache &cache)
       : viewer(viewer), axes(viewer.axes), affine(affine), tabulator(tabulator),
-        inputs(inputs) {}
+        inputs(inputs), cache(cache) {}
 
   std::vector<Cut> find(const Formula &formula);
   /// Of a bias that is 0 or at most `cut`, by all of its elements; nothing
@@ -40,9 +40,12 @@ public:
   std::optional<std::vector<Cut>> findInBias(const Element &bias, double cut);
 
 private:
-  std::optional<Cut> findComparison(const Formula &leaf);
-  std::optional<std::vector<Cut>> findInTable(const Table &kept,
-                                              const Formula &formula);
+  std::vector<Cut> findComparison(const Formula &leaf);
+  std::vector<Cut> findDistance(const Formula &leaf);
+  std::optional<Cut> classify(Affine slack, const Formula &formula);
+  std::optional<std::vector<Cut>> findInFormula(const Formula &formula);
+  std::optional<MaskCache::Bounds> findInTable(const Table &kept);
+  std::optional<std::string> getRoles(const Element &element) const;
   std::optional<int64_t> takeFactor(Affine &sum, ArrayRef<Axis> list) const;
 
   Viewer &viewer;
@@ -50,6 +53,7 @@ private:
   AffineViewer &affine;
   Tabulator &tabulator;
   const MaskInputs &inputs;
+  MaskCache &cache;
 };
 
 /// Writes conditions as attributes; what there is no attribute for is left in

@@ -8,10 +8,10 @@
 #include "Emit.h"
 
 #include "Emitter.h"
+#include "Epilogues.h"
 #include "Raise.h"
 
 #include "mlir/Dialect/Arith/Utils/Utils.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 
@@ -230,61 +230,6 @@ static Value emitInit(AttentionMatch &match, OpBuilder &builder, Location loc,
   return tensor::EmptyOp::create(builder, loc, sizes, elementType);
 }
 
-/// A sink is one more score in each row's softmax, of a key whose value is 0:
-/// with sum the sum of the weights without it, it divides what these give by
-/// (sum + exp(sink)) / sum = 1 + exp(sink - log(sum)). A row without keys stays
-/// 0.
-static Value emitSink(OpBuilder &builder, Location loc, Operation *op,
-                      Value sink, AffineMap outputMap) {
-  Value output = op->getResult(0), logSum = op->getResult(1);
-  auto type = cast<RankedTensorType>(output.getType());
-  auto sinkType = cast<RankedTensorType>(sink.getType());
-  Type accumulate = getElementTypeOrSelf(logSum.getType());
-  unsigned rank = type.getRank();
-  SmallVector<AffineExpr> sinkDims;
-  for (unsigned dim : llvm::seq(rank))
-    sinkDims.push_back(sinkType.getDimSize(dim) == 1
-                           ? builder.getAffineConstantExpr(0)
-                           : builder.getAffineDimExpr(dim));
-  AffineMap identity = builder.getMultiDimIdentityMap(rank);
-  SmallVector<AffineMap> maps = {
-      outputMap, identity.dropResult(rank - 1),
-      AffineMap::get(rank, 0, sinkDims, builder.getContext()), outputMap};
-  Value init = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, output),
-      type.getElementType());
-  auto body = [&](OpBuilder &nested, Location at, ValueRange arguments) {
-    auto constant = [&](double number) -> Value {
-      return arith::ConstantOp::create(nested, at,
-                                       nested.getFloatAttr(accumulate, number));
-    };
-    Value lse = arguments[1];
-    Value logit =
-        convertScalarToDtype(nested, at, arguments[2], accumulate, false);
-    Value ratio = math::ExpOp::create(
-        nested, at, arith::SubFOp::create(nested, at, logit, lse).getResult());
-    Value share = arith::DivFOp::create(
-        nested, at, constant(1),
-        arith::AddFOp::create(nested, at, constant(1), ratio).getResult());
-    Value isEmpty = arith::CmpFOp::create(
-        nested, at, arith::CmpFPredicate::OEQ, lse,
-        constant(-std::numeric_limits<double>::infinity()));
-    share = arith::SelectOp::create(nested, at, isEmpty, constant(0), share);
-    Value value =
-        convertScalarToDtype(nested, at, arguments[0], accumulate, false);
-    value = arith::MulFOp::create(nested, at, value, share);
-    linalg::YieldOp::create(
-        nested, at,
-        convertScalarToDtype(nested, at, value, type.getElementType(), false));
-  };
-  return linalg::GenericOp::create(builder, loc, type,
-                                   ValueRange{output, logSum, sink}, init, maps,
-                                   SmallVector<utils::IteratorType>(
-                                       rank, utils::IteratorType::parallel),
-                                   body)
-      .getResult(0);
-}
-
 /// The scale: a number, or with factors that are not constant an operand, one
 /// or one for each head.
 static FailureOr<OpFoldResult> emitScale(AttentionMatch &match,
@@ -365,6 +310,7 @@ mlir::attn::raise::emitAttention(AttentionMatch &match,
                            match.scores->getLoc()});
   Emitter emitter(match.viewer, builder, loc);
 
+  match.masks = analyseMasks(match.viewer, match.maskInputs, emitted.masks);
   // Masks first: they may fail, and then nothing else was made.
   CanonicalDims dims(match);
   FailureOr<MaskOperands> operands =
@@ -374,15 +320,17 @@ mlir::attn::raise::emitAttention(AttentionMatch &match,
   if (failed(operands) || failed(scale))
     return failure();
   outputLayout = axes.leaves(outputLayout);
-  std::array<Layout, 4> layouts = {
-      axes.leaves(match.query.layout), axes.leaves(match.key.layout),
-      axes.leaves(match.value.layout), outputLayout};
+  std::array<Layout, 4> layouts = {axes.leaves(match.query.element.layout),
+                                   axes.leaves(match.key.element.layout),
+                                   axes.leaves(match.value.element.layout),
+                                   outputLayout};
   StoredDims stored = getStoredDims(match, dims, layouts);
   SmallVector<Value> inputs;
-  for (auto [index, element] :
+  for (auto [index, tensor] :
        llvm::enumerate(ArrayRef{&match.query, &match.key, &match.value}))
-    inputs.push_back(emitter.relayout(element->value, layouts[index],
-                                      stored.layouts[index]));
+    inputs.push_back(emitter.relayout(
+        emitSlice(builder, loc, axes, tensor->element, tensor->offsets),
+        layouts[index], stored.layouts[index]));
   if (match.negateQuery)
     inputs[0] = emitter.negate(inputs[0]);
   if (match.negateKey)
@@ -398,7 +346,7 @@ mlir::attn::raise::emitAttention(AttentionMatch &match,
   SmallVector<Value> inits = {
       emitInit(match, builder, loc, stored.layouts[3],
                getElementTypeOrSelf(inputs[2].getType()))};
-  if (operands->sink)
+  if (operands->sink || match.masks.averagesEmptyRows)
     inits.push_back(emitInit(
         match, builder, loc, ArrayRef(dims.rows).drop_back(),
         attn::detail::getAccumulateType(std::nullopt, match.replaced)));
@@ -410,6 +358,8 @@ mlir::attn::raise::emitAttention(AttentionMatch &match,
   Value result = op->getResult(0);
   if (operands->sink)
     result = emitSink(builder, loc, op, operands->sink, stored.maps[3]);
+  if (match.masks.averagesEmptyRows)
+    result = emitAverage(builder, loc, op, stored.maps[2], stored.maps[3]);
   result = emitter.relayout(result, stored.layouts[3], outputLayout);
   if (result.getType() != last.getType())
     result = tensor::CastOp::create(builder, loc, last.getType(), result);

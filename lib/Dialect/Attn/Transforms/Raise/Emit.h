@@ -19,6 +19,8 @@ public:
   /// held become those of the operations kept.
   void reuse(Operation *before, Operation *end, ArrayRef<Value *> held);
 
+  MaskCache masks;
+
 private:
   SmallVector<Operation *> operations;
 };

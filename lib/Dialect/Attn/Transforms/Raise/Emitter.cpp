@@ -120,9 +120,10 @@ Value Emitter::relayout(Value value, const Layout &from, const Layout &to) {
 
   value = expand(value, groups);
   if (!isOrdered) {
-    SmallVector<AxisList> withUnits = parts;
-    llvm::erase_if(parts, [](const AxisList &part) { return part.empty(); });
-    value = collapse(value, joinParts(withUnits, parts));
+    SmallVector<AxisList> present = parts;
+    llvm::erase_if(present, [](const AxisList &part) { return part.empty(); });
+    value = collapse(value, joinParts(parts, present));
+    parts = std::move(present);
     auto permutation = llvm::to_vector(llvm::seq<int64_t>(parts.size()));
     llvm::sort(permutation, [&](int64_t a, int64_t b) {
       return indexOf(parts[a].front()) < indexOf(parts[b].front());

@@ -1,4 +1,4 @@
-//===- RaiseMarkers.cpp - Attention that an importer kept whole -----------===//
+//===- Markers.cpp - Operations that an importer kept whole ---------------===//
 //
 // Part of the attn-mlir project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -6,166 +6,226 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Markers.h"
+
 #include "Raise.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Verifier.h"
 
 using namespace mlir;
 using namespace mlir::attn;
+using namespace mlir::attn::raise;
 
 static constexpr StringLiteral kOp = "attn.op";
-static constexpr StringLiteral kScale = "attn.scale";
-static constexpr StringLiteral kCausal = "attn.causal";
+static constexpr StringLiteral kOperands = "attn.operands";
+static constexpr StringLiteral kPrefix = "attn.";
+
+//===----------------------------------------------------------------------===//
+// Names
+//===----------------------------------------------------------------------===//
+
+/// The operand names of the softmax family, in order; of the ones that are left
+/// out the operation has none. What is required comes first.
+#define ATTN_SOFTMAX_OPERANDS                                                  \
+  "query", "key", "value", "bias", "mask", "kv_length", "offset", "scale",     \
+      "softcap"
+static constexpr StringLiteral kSDPA[] = {ATTN_SOFTMAX_OPERANDS};
+static constexpr StringLiteral kL1[] = {ATTN_SOFTMAX_OPERANDS, "lambda"};
+static constexpr StringLiteral kHamming[] = {ATTN_SOFTMAX_OPERANDS, "sigma_q",
+                                             "sigma_k"};
+#undef ATTN_SOFTMAX_OPERANDS
+static constexpr StringLiteral kHammingLinear[] = {"query_codes", "key_codes",
+                                                   "value", "mask"};
+static constexpr StringLiteral kCumsum[] = {"cross", "diag", "extra", "value"};
+static constexpr StringLiteral kElita[] = {"a1", "b1",    "a2",    "b2",
+                                           "c",  "start", "length"};
+static constexpr StringLiteral kHash[] = {"x", "anchors", "matrix", "mean"};
+static constexpr StringLiteral kPack[] = {"x"};
+
+static const MarkerOperation kOperations[] = {
+    {"sdpa", kSDPA, 3, true},
+    {"l1", kL1, 3, true},
+    {"hamming", kHamming, 3, true},
+    {"hamming_linear", kHammingLinear, 3, true},
+    {"cumsum", kCumsum, 4, false},
+    {"elita_positions", kElita, 5, true},
+    {"kernel_hash", kHash, 4, false},
+    {"sign_pack", kPack, 1, false},
+};
+
+const MarkerOperation *raise::findMarkerOperation(StringRef name) {
+  const auto *found = llvm::find_if(
+      kOperations, [&](const MarkerOperation &op) { return op.name == name; });
+  return found == std::end(kOperations) ? nullptr : found;
+}
+
+//===----------------------------------------------------------------------===//
+// Declarations
+//===----------------------------------------------------------------------===//
 
 namespace {
 
-/// What the attributes of a marker's declaration say.
-struct Marker {
-  FloatAttr scale;
-  Causal causal = Causal::None;
+/// One call and what its declaration says.
+class MarkerCall {
+public:
+  MarkerCall(func::CallOp call, func::FuncOp callee)
+      : call(call), callee(callee) {}
+
+  LogicalResult raise();
+
+private:
+  InFlightDiagnostic emitError() {
+    InFlightDiagnostic error = call.emitError()
+                               << "marker @" << callee.getSymName() << ": ";
+    error.attachNote(callee.getLoc()) << "declared here";
+    return error;
+  }
+  LogicalResult readOperands();
+  LogicalResult readAttributes();
+
+  func::CallOp call;
+  func::FuncOp callee;
+  Marker marker;
 };
 
 } // namespace
 
-/// Reads a declaration's attributes. An attribute that is not known is not
-/// passed over: it would have said something about the result.
-static FailureOr<Marker>
-readMarker(func::FuncOp callee,
-           function_ref<InFlightDiagnostic()> emitDeclined) {
-  Marker marker;
+/// The names of the operands: those that `attn.operands` gives, or the required
+/// ones and, of attention, a mask or bias.
+LogicalResult MarkerCall::readOperands() {
+  const MarkerOperation &op = *marker.operation;
+  SmallVector<StringRef> names;
+  if (Attribute attr = callee->getAttr(kOperands)) {
+    auto list = dyn_cast<ArrayAttr>(attr);
+    if (!list || !llvm::all_of(list, llvm::IsaPred<StringAttr>))
+      return emitError() << kOperands << " = " << attr
+                         << " is no list of names";
+    for (StringAttr name : list.getAsRange<StringAttr>())
+      names.push_back(name.getValue());
+  } else {
+    for (StringRef name : op.operands.take_front(op.required))
+      names.push_back(name);
+    bool hasMask = llvm::is_contained(op.operands, "mask");
+    if (call.getNumOperands() == names.size() + 1 && hasMask) {
+      bool isBoolean = getElementTypeOrSelf(call.getOperands().back().getType())
+                           .isInteger(1);
+      names.push_back(isBoolean ? "mask" : "bias");
+    }
+  }
+  if (names.size() != call.getNumOperands())
+    return emitError() << "attn." << op.name << " has " << names.size()
+                       << " operands by name, and the call "
+                       << call.getNumOperands();
+  for (auto [name, operand] : llvm::zip_equal(names, call.getOperands())) {
+    if (name == "state") {
+      marker.states.push_back(operand);
+      continue;
+    }
+    const auto *found = llvm::find(op.operands, name);
+    if (found == op.operands.end())
+      return emitError() << "attn." << op.name << " has no operand '" << name
+                         << "'";
+    Value &slot = marker.operands[found - op.operands.begin()];
+    if (slot)
+      return emitError() << "operand '" << name << "' is given twice";
+    slot = operand;
+  }
+  return success();
+}
+
+LogicalResult MarkerCall::readAttributes() {
   for (NamedAttribute attr : callee->getDiscardableAttrs()) {
     StringRef name = attr.getName();
-    Attribute value = attr.getValue();
-    if (!name.starts_with("attn.") || name == kOp)
+    if (!name.consume_front(kPrefix) || attr.getName() == kOp ||
+        attr.getName() == kOperands)
       continue;
-    if (name == kScale && isa<FloatAttr>(value)) {
-      double scale = cast<FloatAttr>(value).getValueAsDouble();
-      marker.scale = Builder(callee.getContext()).getF64FloatAttr(scale);
-      continue;
-    }
-    if (name == kCausal && isa<BoolAttr>(value)) {
-      marker.causal =
-          cast<BoolAttr>(value).getValue() ? Causal::TopLeft : Causal::None;
-      continue;
-    }
-    if (name == kCausal && isa<StringAttr>(value))
-      if (auto kind = symbolizeCausal(cast<StringAttr>(value).getValue())) {
-        marker.causal = *kind;
-        continue;
-      }
-    emitDeclined() << name << " = " << value << " of @" << callee.getSymName()
-                   << " has no meaning here";
-    return failure();
+    // One that is not known is not passed over: it would have said something
+    // about the result.
+    FailureOr<Attribute> value =
+        convertMarkerAttribute(*marker.operation, name, attr.getValue());
+    if (failed(value))
+      return emitError() << attr.getName().getValue() << " = "
+                         << attr.getValue() << " has no meaning for attn."
+                         << marker.operation->name;
+    if (*value)
+      marker.attributes.append(name, *value);
   }
-  return marker;
+  return success();
 }
 
-/// Replaces `op` by attention on `inputs`: query, key, value and perhaps a mask
-/// or bias. Checks the kinds of types; the verifier checks the sizes.
-static void raiseMarker(Operation *op, ValueRange inputs, const Marker &marker,
-                        function_ref<InFlightDiagnostic()> emitDeclined) {
-  if (inputs.size() < 3 || inputs.size() > 4 || op->getNumResults() != 1) {
-    emitDeclined() << "expected 3 or 4 inputs and 1 result, got "
-                   << inputs.size() << " and " << op->getNumResults();
-    return;
-  }
-  SmallVector<Type> types(inputs.getTypes());
-  types.push_back(op->getResult(0).getType());
-  for (Type type : types) {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    Type elementType = getElementTypeOrSelf(type);
-    if (!tensor ||
-        (!elementType.isInteger(1) && !isa<FloatType>(elementType))) {
-      emitDeclined() << type << " is no ranked tensor of floating-point or i1";
-      return;
-    }
-  }
-
-  OpBuilder builder(op);
-  Location loc = op->getLoc();
-  Type type = op->getResult(0).getType();
-  SmallVector<OpFoldResult> sizes =
-      tensor::getMixedSizes(builder, loc, inputs[0]);
-  sizes.back() = tensor::getMixedSizes(builder, loc, inputs[2]).back();
-  Value init =
-      tensor::EmptyOp::create(builder, loc, sizes, getElementTypeOrSelf(type));
-  auto attention =
-      SDPAOp::create(builder, loc, inputs[0], inputs[1], inputs[2], init);
-  if (inputs.size() == 4) {
-    if (getElementTypeOrSelf(inputs[3].getType()).isInteger(1))
-      attention.getMaskMutable().assign(inputs[3]);
-    else
-      attention.getBiasMutable().assign(inputs[3]);
-  }
-  if (marker.scale)
-    attention.setScaleAttr(marker.scale);
-  attention.setCausal(marker.causal);
-  attention->setAttr(raise::kRaisedFrom, builder.getStringAttr("marker"));
-
-  Value result = attention.getResult(0);
-  if (result.getType() != type)
-    result = tensor::CastOp::create(builder, loc, type, result);
-  op->getResult(0).replaceAllUsesWith(result);
-  op->erase();
-  raise::remarkRaised(attention);
-}
-
-static void raiseCall(func::CallOp call, func::FuncOp callee) {
-  auto emitDeclined = [&] { return emitRemark(call.getLoc(), "not raised: "); };
+LogicalResult MarkerCall::raise() {
   auto name = callee->getAttrOfType<StringAttr>(kOp);
-  if (!name || name.getValue() != "sdpa") {
-    emitDeclined() << kOp << " = " << callee->getAttr(kOp)
-                   << " names no attention that can be raised";
-    return;
-  }
-  FailureOr<Marker> marker = readMarker(callee, emitDeclined);
-  if (succeeded(marker))
-    raiseMarker(call, call.getOperands(), *marker, emitDeclined);
+  marker.operation = name ? findMarkerOperation(name.getValue()) : nullptr;
+  if (!marker.operation)
+    return emitError() << kOp << " = " << callee->getAttr(kOp)
+                       << " names no operation of attn";
+  marker.operands.resize(marker.operation->operands.size());
+  if (failed(readOperands()) || failed(readAttributes()))
+    return failure();
+  return raiseMarker(call, marker, [&] { return emitError(); });
 }
 
-/// tm_tensor.attention, which torch-mlir makes of attention that it is not
-/// asked to decompose: query, key, value, perhaps a mask, and a destination.
-/// Its dialect is not registered.
-static void raiseTMTensor(Operation *op) {
-  auto emitDeclined = [&] { return emitRemark(op->getLoc(), "not raised: "); };
+//===----------------------------------------------------------------------===//
+// tm_tensor.attention
+//===----------------------------------------------------------------------===//
+
+/// torch-mlir makes it of attention that it is not asked to decompose: query,
+/// key, value, perhaps a mask, and a destination. Its dialect is not
+/// registered.
+static LogicalResult raiseTMTensor(Operation *op) {
+  auto emitError = [&] { return op->emitError("marker: "); };
+  unsigned count = op->getNumOperands();
+  if (count < 4 || count > 5 || op->getNumResults() != 1)
+    return emitError() << "expected 4 or 5 operands and 1 result, got " << count
+                       << " and " << op->getNumResults();
   Marker marker;
+  marker.operation = findMarkerOperation("sdpa");
+  marker.operands.resize(marker.operation->operands.size());
+  for (unsigned index : llvm::seq(3))
+    marker.operands[index] = op->getOperand(index);
+  if (count == 5) {
+    bool isBoolean =
+        getElementTypeOrSelf(op->getOperand(3).getType()).isInteger(1);
+    marker.operands[isBoolean ? 4 : 3] = op->getOperand(3);
+  }
   if (auto properties =
           dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute()))
     if (auto scale = properties.getAs<FloatAttr>("scale"))
-      marker.scale =
-          Builder(op->getContext()).getF64FloatAttr(scale.getValueAsDouble());
-  ValueRange operands = op->getOperands();
-  if (operands.empty()) {
-    emitDeclined() << "expected operands";
-    return;
-  }
-  raiseMarker(op, operands.drop_back(), marker, emitDeclined);
+      marker.attributes.append(
+          "scale", *convertMarkerAttribute(*marker.operation, "scale", scale));
+  return raiseMarker(op, marker, emitError);
 }
 
-void raise::raiseMarkers(ModuleOp module) {
+//===----------------------------------------------------------------------===//
+// Entry
+//===----------------------------------------------------------------------===//
+
+LogicalResult raise::raiseMarkers(ModuleOp module) {
   SymbolTableCollection symbols;
-  SmallVector<std::pair<func::CallOp, func::FuncOp>> markers;
-  module.walk([&](func::CallOp call) {
+  SmallVector<std::pair<func::CallOp, func::FuncOp>> calls;
+  SmallVector<Operation *> attentions;
+  module.walk([&](Operation *op) {
+    if (op->getName().getStringRef() == "tm_tensor.attention")
+      attentions.push_back(op);
+    auto call = dyn_cast<func::CallOp>(op);
+    if (!call)
+      return;
     auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(
         call, call.getCalleeAttr());
     if (callee && callee.isDeclaration() && callee->hasAttr(kOp))
-      markers.emplace_back(call, callee);
+      calls.emplace_back(call, callee);
   });
-  for (auto [call, callee] : markers)
-    raiseCall(call, callee);
-
-  SmallVector<Operation *> operations;
-  module.walk([&](Operation *op) {
-    if (op->getName().getStringRef() == "tm_tensor.attention")
-      operations.push_back(op);
-  });
-  for (Operation *op : operations)
-    raiseTMTensor(op);
+  bool isRaised = true;
+  for (auto [call, callee] : calls)
+    isRaised &= succeeded(MarkerCall(call, callee).raise());
+  for (Operation *op : attentions)
+    isRaised &= succeeded(raiseTMTensor(op));
 
   for (func::FuncOp callee :
        llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
     if (callee.isPrivate() && callee.isDeclaration() && callee->hasAttr(kOp) &&
         SymbolTable::symbolKnownUseEmpty(callee, module))
       callee.erase();
+  return success(isRaised);
 }

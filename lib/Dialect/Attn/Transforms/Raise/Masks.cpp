@@ -23,14 +23,18 @@ static double getCuttingBias(Viewer &viewer, const Element &bias) {
   return getElementTypeOrSelf(element.value).isF16() ? -6e4 : -9e8;
 }
 
+/// A number this low swallows any score or bias that is added to it.
+static constexpr double kSwallowing = -1e30;
+
 namespace {
 
 class MaskAnalysis {
 public:
-  MaskAnalysis(Viewer &viewer, const MaskInputs &inputs)
+  MaskAnalysis(Viewer &viewer, const MaskInputs &inputs, MaskCache &cache)
       : viewer(viewer), affine(viewer), tabulator(viewer, affine),
-        builder(viewer, affine), finder(viewer, affine, tabulator, inputs),
-        inputs(inputs), rows(viewer.axes.getSize(inputs.rows)),
+        builder(viewer, affine),
+        finder(viewer, affine, tabulator, inputs, cache), inputs(inputs),
+        rows(viewer.axes.getSize(inputs.rows)),
         keys(viewer.axes.getSize(inputs.keys)) {}
 
   Masks run();
@@ -47,7 +51,9 @@ private:
 
   void addSelected(const MaskInputs::Selected &selected);
   void addBias(const Bias &bias);
+  bool addChosen(const Expression &select, double factor);
   void mergeFinite();
+  bool canAverage(ArrayRef<Cut> all);
   bool mayBeLow(const Element &element, double level, Visited &visited);
 
   Viewer &viewer;
@@ -100,6 +106,8 @@ void MaskAnalysis::addBias(const Bias &bias) {
     addBias({sum.operands[1], bias.factor});
     return;
   }
+  if (sum.is(Operator::Select) && addChosen(sum, bias.factor))
+    return;
   if (bias.factor > 0) {
     auto found = finder.findInBias(bias.element, lowest / bias.factor);
     if (found && !found->empty())
@@ -108,6 +116,26 @@ void MaskAnalysis::addBias(const Bias &bias) {
       return;
   }
   masks.biases.push_back(bias);
+}
+
+/// where(m, x, low) adds x, and cuts. Sound: what is so low swallows x.
+bool MaskAnalysis::addChosen(const Expression &select, double factor) {
+  for (bool keptFirst : {true, false}) {
+    std::optional<double> level =
+        toDouble(viewer.evaluate(select.operands[keptFirst ? 2 : 1]));
+    if (!level || factor <= 0 || *level * factor > kSwallowing)
+      continue;
+    Formula kept = builder.build(select.operands[0], !keptFirst);
+    std::vector<Cut> found = finder.find(kept);
+    if (std::isinf(*level))
+      llvm::append_range(cuts, found);
+    else if (!found.empty())
+      finite.push_back(
+          {found, *level * factor, Fill{kept, *level * factor}, {}});
+    addBias({select.operands[keptFirst ? 1 : 2], factor});
+    return true;
+  }
+  return false;
 }
 
 /// Whether a number is computed from one that is about as low as `level`: then
@@ -127,10 +155,37 @@ bool MaskAnalysis::mayBeLow(const Element &element, double level,
   });
 }
 
+/// Whether a row that is cut as a whole weighs all of its keys alike, and it
+/// pays to say so: then the cuts are attributes but for a mask of keys, where
+/// they would be a bias of rows and keys.
+/// Sound: all scores are the same then, one low number that takes their place,
+/// or that is so low that it swallows any of them.
+bool MaskAnalysis::canAverage(ArrayRef<Cut> all) {
+  if (finite.size() != 1 || !cuts.empty() || inputs.hasSink)
+    return false;
+  const Finite &mask = finite.front();
+  bool isReplaced = mask.fill && !mask.fill->level && masks.biases.empty();
+  bool isSwallowing = mask.fill && mask.level <= kSwallowing;
+  if (!isReplaced && !isSwallowing)
+    return false;
+  bool hasBand = false;
+  for (const Cut &cut : all) {
+    hasBand |= cut.kind == Cut::Kind::Upper || cut.kind == Cut::Kind::Lower;
+    if (cut.kind != Cut::Kind::Other)
+      continue;
+    llvm::SmallDenseSet<Axis> found;
+    collectAxes(viewer, cut.formula, found);
+    if (llvm::any_of(viewer.axes.leaves(inputs.rows),
+                     [&](Axis axis) { return found.contains(axis); }))
+      return false;
+  }
+  return hasBand;
+}
+
 /// Sound: where every row keeps a key after all cuts, the weights of the keys
 /// that are cut are exactly 0 beside it, whether they are cut by infinity or by
-/// a low number. Else the numbers stay, and with them what a row weighs that
-/// loses all of its keys.
+/// a low number; so it is beside a sink. Else the numbers stay, and with them
+/// what a row weighs that loses all of its keys.
 void MaskAnalysis::mergeFinite() {
   std::vector<Cut> all = cuts;
   double level = -INFINITY;
@@ -142,8 +197,10 @@ void MaskAnalysis::mergeFinite() {
     Visited visited;
     return mayBeLow(bias.element, level, visited);
   });
-  if (!isLow && keepsAKey(all, affine, rows, keys)) {
+  bool isCut = !isLow && (inputs.hasSink || keepsAKey(all, affine, rows, keys));
+  if (isCut || (!isLow && canAverage(all))) {
     cuts = std::move(all);
+    masks.averagesEmptyRows = !isCut;
     return;
   }
   for (Finite &mask : finite) {
@@ -165,7 +222,18 @@ Masks MaskAnalysis::run() {
   return std::move(masks);
 }
 
-Masks mlir::attn::raise::analyseMasks(Viewer &viewer,
-                                      const MaskInputs &inputs) {
-  return MaskAnalysis(viewer, inputs).run();
+const std::optional<MaskCache::Bounds> &
+MaskCache::get(Value tensor, std::string roles,
+               function_ref<std::optional<Bounds>()> compute) {
+  std::pair<const void *, std::string> key{tensor.getAsOpaquePointer(),
+                                           std::move(roles)};
+  auto found = known.find(key);
+  if (found == known.end())
+    found = known.emplace(std::move(key), compute()).first;
+  return found->second;
+}
+
+Masks mlir::attn::raise::analyseMasks(Viewer &viewer, const MaskInputs &inputs,
+                                      MaskCache &cache) {
+  return MaskAnalysis(viewer, inputs, cache).run();
 }

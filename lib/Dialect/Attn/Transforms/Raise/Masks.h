@@ -39,6 +39,7 @@ struct MaskInputs {
 
   AxisList rows, keys;
   AxisList batch; ///< What a length or an offset may vary along.
+  bool hasSink = false;
 };
 
 /// The same in the terms of attention.
@@ -49,13 +50,31 @@ struct Masks {
   std::optional<Affine> length;
   Formula kept; ///< True where nothing else is cut.
   std::vector<Fill> fills;
+  /// Whether a row that loses all of its keys weighs all of them alike.
+  bool averagesEmptyRows = false;
   std::vector<Bias> biases;
+};
+
+/// What was found in tables before: layers share their masks.
+class MaskCache {
+public:
+  /// A kind of condition on rows and keys, and its bound.
+  using Bounds = std::vector<std::pair<unsigned, int64_t>>;
+
+  /// Computes what is found in a tensor whose dimensions have these roles, or
+  /// says it again.
+  const std::optional<Bounds> &
+  get(Value tensor, std::string roles,
+      function_ref<std::optional<Bounds>()> compute);
+
+private:
+  std::map<std::pair<const void *, std::string>, std::optional<Bounds>> known;
 };
 
 /// Takes masks apart. What compares the positions of row and key becomes
 /// causal, an offset or a window; what compares the key's with a number of its
 /// batch a length; what always holds disappears.
-Masks analyseMasks(Viewer &viewer, const MaskInputs &inputs);
+Masks analyseMasks(Viewer &viewer, const MaskInputs &inputs, MaskCache &cache);
 
 } // namespace mlir::attn::raise
 

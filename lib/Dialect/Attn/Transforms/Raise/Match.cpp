@@ -91,6 +91,9 @@ void AttentionMatch::findSoftmax(const Element &element, bool &sum,
   Expression expression = viewer.view(element);
   if (!visited.insert(expression.element))
     return;
+  if (isa_and_present<linalg::SoftmaxOp>(
+          expression.element.value.getDefiningOp()))
+    sum = exponential = true;
   exponential |= expression.is(Operator::Exp) || expression.is(Operator::Exp2);
   if (expression.operands.empty())
     sum |= viewer.isSum(expression.element);
@@ -109,17 +112,17 @@ LogicalResult AttentionMatch::matchRoles(const Element &result,
     return decline(product.op, "the product with the values adds to something "
                                "that is not 0");
   ProductAxes roles = classify(viewer, result.layout, product);
-  if (roles.summed.size() > 1)
+  if (product.contracted.size() > 1)
     return decline(product.op, "the product with the values sums over more "
                                "than one dimension");
   batchAxes = roles.batch;
   rowAxes = weightsFirst ? roles.lhs : roles.rhs;
   valueWidth = weightsFirst ? roles.rhs : roles.lhs;
-  keys = roles.summed;
+  keys = product.contracted; // Perhaps in parts, where values were reshaped.
   if (failed(
           peelWeights(weightsFirst ? product.lhs : product.rhs, denominator)))
     return failure();
-  value = weightsFirst ? product.rhs : product.lhs;
+  weighted = weightsFirst ? product.rhs : product.lhs;
   splitRows();
   Element start = exponent;
   if (failed(peelShift(start)) || failed(peelSinkConcat(start)) ||
@@ -137,6 +140,6 @@ LogicalResult AttentionMatch::matchRoles(const Element &result,
   maskInputs.keys = keys;
   for (const AxisList &list : batch)
     llvm::append_range(maskInputs.batch, list);
-  masks = analyseMasks(viewer, maskInputs);
+  maskInputs.hasSink = static_cast<bool>(sink);
   return success();
 }

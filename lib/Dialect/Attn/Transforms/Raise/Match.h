@@ -11,6 +11,7 @@
 #include "Masks.h"
 #include "Raise.h"
 #include "Similarity.h"
+#include "Slices.h"
 
 namespace mlir::attn::raise {
 
@@ -50,13 +51,14 @@ public:
   AxisList heads, groups, rows, keys, width, valueWidth;
   AxisList sharedHeads; ///< Of `heads`, those that key and value have.
 
-  Element query, key, value;
+  SlicedTensor query, key, value;
   bool negateQuery = false, negateKey = false;
   Comparison comparison; ///< What the scores are.
   double scale = 1;
   SmallVector<TensorFactor> scaleFactors; ///< Of heads alone, beside `scale`.
   std::optional<double> softcap;
-  Masks masks;
+  MaskInputs maskInputs;
+  Masks masks;  ///< The same, analysed.
   Element sink; ///< One more score in each row, of a key without a value.
 
 private:
@@ -72,6 +74,8 @@ private:
   LogicalResult peelGuard(const Expression &select, Element &weights);
   bool isMinusInfinityTest(const Element &element, Element &compared);
   LogicalResult peelShift(Element &exponent);
+  bool peelSoftmax(const Element &weights);
+  bool peelLogSum();
   Value getSlicedWeights(const Element &weights);
   bool peelSinkSlice(Element &weights);
   LogicalResult peelSinkConcat(Element &scores);
@@ -95,7 +99,7 @@ private:
                    Visited &visited);
 
   struct Operand {
-    Element element;
+    SlicedTensor tensor;
     double factor = 1;
     SmallVector<TensorFactor> factors;
   };
@@ -108,7 +112,7 @@ private:
   Operation *blocker = nullptr;
   std::string reason;
 
-  MaskInputs maskInputs;
+  Element weighted;         ///< What the weights are multiplied with.
   AxisList keysWithoutSink; ///< While `keys` has the sink too.
   bool isSinkFirst = false;
   double exponentFactor = 1;    ///< Of the exponent, in base e.

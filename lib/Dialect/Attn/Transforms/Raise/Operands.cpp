@@ -58,7 +58,7 @@ LogicalResult AttentionMatch::matchScores(const Element &element) {
   negateKey = queryFirst ? comparison.negateRhs : comparison.negateLhs;
   llvm::append_range(scaleFactors, comparison.factors);
   return peelOperands(queryFirst ? comparison.lhs : comparison.rhs,
-                      queryFirst ? comparison.rhs : comparison.lhs, value);
+                      queryFirst ? comparison.rhs : comparison.lhs, weighted);
 }
 
 /// Whether a conversion keeps every number: attention computes in a type that
@@ -84,12 +84,17 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats,
   };
   std::optional<Operand> best;
   AxisList needed;
-  Operand current{start, 1, {}};
+  Element element = start;
+  double factor = 1;
+  SmallVector<TensorFactor> factors;
+  SlicedAxes sliced;
   for (;;) {
-    Element &element = current.element;
-    if (auto tensor = dyn_cast<RankedTensorType>(element.value.getType())) {
+    auto tensor = dyn_cast<RankedTensorType>(element.value.getType());
+    std::optional<SlicedTensor> part =
+        tensor ? getSlicedTensor(axes, element, sliced) : std::nullopt;
+    if (part) {
       Layout layout = axes.leaves(element.layout);
-      AxisList all = flatten(layout);
+      AxisList all = flatten(part->element.layout);
       if (!best)
         needed = all;
       needed = axes.leaves(needed);
@@ -99,10 +104,13 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats,
       bool keepsAxes = dropRepeats || sameAxes(all, needed);
       if (tensor.getElementType() == type && keepsAxes &&
           axes.isWhole(tensor.getShape(), layout))
-        best =
-            Operand{{element.value, layout}, current.factor, current.factors};
+        best = Operand{*part, factor, factors};
     }
     if (std::optional<Element> next = viewer.step(element)) {
+      element = *next;
+      continue;
+    }
+    if (std::optional<Element> next = stepSlice(viewer, element, sliced)) {
       element = *next;
       continue;
     }
@@ -122,21 +130,20 @@ AttentionMatch::peelOperand(const Element &start, Type type, bool dropRepeats,
         number = toDouble(viewer.evaluate(expression.operands[0]));
       }
       if (number && *number != 0) {
-        current.factor *=
-            expression.is(Operator::Divide) ? 1 / *number : *number;
+        factor *= expression.is(Operator::Divide) ? 1 / *number : *number;
         element = expression.operands[second ? 0 : 1];
         continue;
       }
       // One for each head: it has neither width, nor rows or keys.
       if (!number && isHeadFactor(expression.operands[1])) {
-        current.factors.push_back(
+        factors.push_back(
             {expression.operands[1], expression.is(Operator::Divide)});
         element = expression.operands[0];
         continue;
       }
       if (!number && expression.is(Operator::Multiply) &&
           isHeadFactor(expression.operands[0])) {
-        current.factors.push_back({expression.operands[0], false});
+        factors.push_back({expression.operands[0], false});
         element = expression.operands[1];
         continue;
       }
@@ -182,7 +189,7 @@ LogicalResult AttentionMatch::peelOperands(const Element &queryElement,
   AxisList queryAxes = axes.leaves(batchAxes);
   llvm::append_range(queryAxes, axes.leaves(rowAxes));
   llvm::append_range(queryAxes, width);
-  if (!sameAxes(axes.leaves(flatten(q->element.layout)), queryAxes))
+  if (!sameAxes(axes.leaves(flatten(q->tensor.element.layout)), queryAxes))
     return decline(queryElement, "the query does not have the scores' rows");
 
   // Repeats of key and value, where they are the same and the innermost part of
@@ -197,7 +204,7 @@ LogicalResult AttentionMatch::peelOperands(const Element &queryElement,
     if (!v)
       return decline(valueElement,
                      "the value is no tensor of the result's type");
-    AxisList keyAxes = axes.leaves(flatten(k->element.layout));
+    AxisList keyAxes = axes.leaves(flatten(k->tensor.element.layout));
     AxisList shared = axes.leaves(heads);
     while (!shared.empty() && !llvm::is_contained(keyAxes, shared.back()))
       shared.pop_back();
@@ -207,13 +214,14 @@ LogicalResult AttentionMatch::peelOperands(const Element &queryElement,
         llvm::append_range(expected, axes.leaves(list));
       llvm::append_range(expected, axes.leaves(keys));
       llvm::append_range(expected, axes.leaves(last));
-      return sameAxes(expected, axes.leaves(flatten(operand.element.layout)));
+      return sameAxes(expected,
+                      axes.leaves(flatten(operand.tensor.element.layout)));
     };
     if (!hasAll(*k, width) || !hasAll(*v, valueWidth))
       continue;
-    query = q->element;
-    key = k->element;
-    value = v->element;
+    query = q->tensor;
+    key = k->tensor;
+    value = v->tensor;
     scale *= q->factor * k->factor;
     llvm::append_range(scaleFactors, q->factors);
     llvm::append_range(scaleFactors, k->factors);

@@ -160,7 +160,8 @@ struct AttnRaisePass : public attn::impl::AttnRaisePassBase<AttnRaisePass> {
 
   void runOnOperation() override {
     RaiseOptions options{zeroSignsArePlus};
-    raise::raiseMarkers(getOperation());
+    if (failed(raise::raiseMarkers(getOperation())))
+      return signalPassFailure();
     // Sums of exponentials that are no softmax go first: what is left of them
     // would look like one that can not be raised.
     raise::raiseQuotients(getOperation(), options);

@@ -37,8 +37,9 @@ void raiseQuotients(ModuleOp module, const RaiseOptions &options);
 /// Erases what has no use left.
 void eraseDead(Region &region);
 
-/// Replaces marker calls by attention, and says why where it does not.
-void raiseMarkers(ModuleOp module);
+/// Replaces marker calls by what they stand for. Fails with an error where one
+/// means nothing: nobody else implements it.
+LogicalResult raiseMarkers(ModuleOp module);
 
 } // namespace mlir::attn::raise
 

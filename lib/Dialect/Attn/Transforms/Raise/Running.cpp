@@ -264,7 +264,8 @@ static bool keepsBefore(Viewer &viewer, const Element &condition, bool negated,
       {condition, negated, -std::numeric_limits<double>::infinity()});
   inputs.rows = {row};
   inputs.keys = {column};
-  Masks masks = analyseMasks(viewer, inputs);
+  MaskCache cache;
+  Masks masks = analyseMasks(viewer, inputs, cache);
   return masks.causal != Causal::None && !masks.offset && !masks.window &&
          !masks.length && masks.kept.is(Formula::Kind::True) &&
          masks.fills.empty() && masks.biases.empty();

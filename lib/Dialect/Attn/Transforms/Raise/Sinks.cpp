@@ -15,7 +15,6 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::attn;
@@ -32,34 +31,15 @@ struct ColumnSlice {
 
 } // namespace
 
-/// The offsets of a slice with steps of 1 that keeps all dimensions.
-static std::optional<SmallVector<int64_t>> getOffsets(Operation *op) {
-  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
-    if (slice.getType().getRank() != slice.getSourceType().getRank() ||
-        !slice.hasUnitStride() ||
-        llvm::any_of(slice.getStaticOffsets(), ShapedType::isDynamic))
-      return std::nullopt;
-    return SmallVector<int64_t>(slice.getStaticOffsets());
-  }
-  DenseIntElementsAttr start;
-  if (auto slice = dyn_cast<tosa::SliceOp>(op);
-      slice && matchPattern(slice.getStart(), m_Constant(&start)))
-    return llvm::map_to_vector(start.getValues<APInt>(), [](const APInt &at) {
-      return at.getSExtValue();
-    });
-  return std::nullopt;
-}
-
 static std::optional<ColumnSlice> getColumnSlice(Operation *op) {
-  if (!op || !isa<tensor::ExtractSliceOp, tosa::SliceOp>(op))
+  std::optional<ConstantSlice> constant =
+      op ? getConstantSlice(op) : std::nullopt;
+  if (!constant || constant->dropped.any())
     return std::nullopt;
-  auto from = dyn_cast<RankedTensorType>(op->getOperand(0).getType());
-  auto to = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  std::optional<SmallVector<int64_t>> offsets = getOffsets(op);
-  if (!from || !to || !offsets)
-    return std::nullopt;
+  auto from = cast<RankedTensorType>(constant->source.getType());
+  auto to = cast<RankedTensorType>(op->getResult(0).getType());
   std::optional<ColumnSlice> slice;
-  for (auto [dim, offset] : llvm::enumerate(*offsets)) {
+  for (auto [dim, offset] : llvm::enumerate(constant->offsets)) {
     int64_t before = from.getDimSize(dim), after = to.getDimSize(dim);
     // Whether a column of an unknown number is left out, the sizes that are
     // concatenated say.

@@ -45,6 +45,8 @@ std::optional<Element> Viewer::stepReshape(Value source, const Layout &layout,
         return std::nullopt;
       llvm::append_range(divided, *part);
     }
+    // One element, without dimensions, has none to divide.
+    divided.resize(cast<RankedTensorType>(source.getType()).getRank());
     return Element{source, divided};
   }
   int64_t rank = cast<RankedTensorType>(source.getType()).getRank();
@@ -220,6 +222,7 @@ std::optional<Layout> Viewer::follow(Operation *op, const Layout &source) {
         return std::nullopt;
       llvm::append_range(layout, *part);
     }
+    layout.resize(cast<RankedTensorType>(result.getType()).getRank());
     return layout;
   }
   if (!isa<tosa::ReshapeOp>(op))

@@ -7,10 +7,8 @@
 //===----------------------------------------------------------------------===//
 #include "Table.h"
 
-#include "Loops.h"
+#include "Slices.h"
 
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/ScopeExit.h"
 
@@ -126,29 +124,25 @@ std::optional<Table> Tabulator::computeConstant(const Element &element) {
 
 /// A tensor read by a slice with constant offsets.
 std::optional<Table> Tabulator::computeRead(const Element &element) {
-  auto slice = element.value.getDefiningOp<tensor::ExtractSliceOp>();
+  Operation *op = element.value.getDefiningOp();
+  std::optional<ConstantSlice> slice = op ? getConstantSlice(op) : std::nullopt;
   if (!slice)
     return std::nullopt;
   Layout layout;
   std::vector<std::pair<Axis, Affine>> positions;
-  llvm::SmallBitVector dropped = slice.getDroppedDims();
   unsigned from = 0;
-  for (auto [dim, offset, stride] :
-       llvm::enumerate(slice.getMixedOffsets(), slice.getMixedStrides())) {
-    std::optional<int64_t> start = getConstantIntValue(offset);
-    std::optional<int64_t> step = getConstantIntValue(stride);
+  for (auto [dim, offset] : llvm::enumerate(slice->offsets)) {
     std::optional<Affine> index =
-        dropped.test(dim) ? std::optional<Affine>(Affine())
-                          : affine.viewIndex(element.layout[from++]);
-    if (!start || !step || !index)
+        slice->dropped.test(dim) ? std::optional<Affine>(Affine())
+                                 : affine.viewIndex(element.layout[from++]);
+    if (!index)
       return std::nullopt;
-    Affine position = Affine::number(*start);
-    position.add(*index, *step);
-    layout.push_back(axes.create(Size::of(slice.getSource(), dim)));
+    index->constant += offset;
+    layout.push_back(axes.create(Size::of(slice->source, dim)));
     if (!layout.back().empty())
-      positions.emplace_back(layout.back().front(), position);
+      positions.emplace_back(layout.back().front(), *index);
   }
-  const Table *source = tabulate({slice.getSource(), layout});
+  const Table *source = tabulate({slice->source, layout});
   if (!source)
     return std::nullopt;
 

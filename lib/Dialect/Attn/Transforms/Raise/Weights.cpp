@@ -67,6 +67,58 @@ LogicalResult AttentionMatch::peelGuard(const Expression &select,
                                "no test of a row of -inf");
 }
 
+/// exp(x - log(sum(exp(x)))), a log-softmax, or exp(x - (m + log(sum(exp(x -
+/// m))))) with the log-sum-exp of x. Sound: log of the sum in the exponent
+/// divides by the sum.
+bool AttentionMatch::peelLogSum() {
+  Expression shifted = viewer.view(exponent);
+  if (!shifted.is(Operator::Subtract))
+    return false;
+  Expression log = viewer.view(viewer.skipCasts(shifted.operands[1]));
+  Element maximum;
+  if (log.is(Operator::Add))
+    for (unsigned side : {0, 1})
+      if (Expression term = viewer.view(viewer.skipCasts(log.operands[side]));
+          term.is(Operator::Log)) {
+        maximum = log.operands[1 - side];
+        log = term;
+        break;
+      }
+  if (!log.is(Operator::Log))
+    return false;
+  std::optional<Reduction> sum =
+      viewer.viewReduction(viewer.skipCasts(log.operands[0]), keys);
+  Expression inner =
+      sum ? viewer.view(viewer.skipCasts(sum->operand)) : Expression();
+  if (!sum || sum->combiner != Operator::Add || !isZero(viewer, sum->init) ||
+      !inner.is(Operator::Exp))
+    return false;
+  Element weighed = inner.operands[0];
+  if (maximum) {
+    Expression difference = viewer.view(viewer.skipCasts(weighed));
+    if (!difference.is(Operator::Subtract) ||
+        !viewer.isSame(difference.operands[1], maximum))
+      return false;
+    weighed = difference.operands[0];
+  }
+  if (!viewer.isSame(viewer.skipCasts(weighed),
+                     viewer.skipCasts(shifted.operands[0])))
+    return false;
+  exponent = shifted.operands[0];
+  return true;
+}
+
+/// The whole softmax as one operation.
+bool AttentionMatch::peelSoftmax(const Element &weights) {
+  auto softmax = weights.value.getDefiningOp<linalg::SoftmaxOp>();
+  if (!softmax || !isa<RankedTensorType>(softmax.getInput().getType()) ||
+      viewer.axes.leaves(weights.layout[softmax.getDimension()]) !=
+          viewer.axes.leaves(keys))
+    return false;
+  exponent = {softmax.getInput(), weights.layout};
+  return true;
+}
+
 static constexpr double kLn2 = 0.693147180559945309417;
 
 LogicalResult AttentionMatch::peelWeights(Element weights,
@@ -80,15 +132,25 @@ LogicalResult AttentionMatch::peelWeights(Element weights,
         return failure();
       continue;
     case Operator::Divide:
+      if (toDouble(viewer.evaluate(expression.operands[1])) == 1.0) {
+        weights = expression.operands[0];
+        continue;
+      }
       if (denominator)
         return decline(weights, "the weights are normalised twice");
       denominator = expression.operands[1];
       weights = expression.operands[0];
       continue;
     case Operator::Multiply: {
-      // A product with the reciprocal of the sum, either side.
+      // A product with the reciprocal of the sum, either side; or with the 1 of
+      // a dropout that drops nothing.
       bool found = false;
       for (unsigned side : {0, 1}) {
+        if (toDouble(viewer.evaluate(expression.operands[side])) == 1.0) {
+          found = true;
+          weights = expression.operands[1 - side];
+          break;
+        }
         Expression factor = viewer.view(expression.operands[side]);
         bool isReciprocal =
             factor.is(Operator::Reciprocal) ||
@@ -117,27 +179,13 @@ LogicalResult AttentionMatch::peelWeights(Element weights,
                                       "their sum over the keys");
         return success();
       }
-      // exp(x - log(sum(exp(x)))): a log-softmax. Sound: log of the sum in the
-      // exponent divides by the sum.
-      Expression shifted = viewer.view(exponent);
-      if (shifted.is(Operator::Subtract)) {
-        Expression log = viewer.view(shifted.operands[1]);
-        if (log.is(Operator::Log)) {
-          std::optional<Reduction> sum =
-              viewer.viewReduction(viewer.skipCasts(log.operands[0]), keys);
-          Expression inner =
-              sum ? viewer.view(viewer.skipCasts(sum->operand)) : Expression();
-          if (sum && sum->combiner == Operator::Add &&
-              isZero(viewer, sum->init) && inner.is(Operator::Exp) &&
-              viewer.isSame(inner.operands[0], shifted.operands[0])) {
-            exponent = shifted.operands[0];
-            return success();
-          }
-        }
-      }
+      if (peelLogSum())
+        return success();
       return decline(weights, "the weights are not normalised over the keys");
     }
     case Operator::Opaque:
+      if (!denominator && peelSoftmax(weights))
+        return success();
       if (!denominator && peelSinkSlice(weights))
         continue;
       [[fallthrough]];
