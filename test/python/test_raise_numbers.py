@@ -29,7 +29,9 @@ DYNAMIC = [(2, 5, 8), (2, 7, 8), (2, 7, 6)]
 def raised_cases():
     for name in FILES:
         for text in (TESTS / name).read_text().split("// -----"):
-            if "expected-remark @+1 {{not raised" not in text:
+            # To hide a tensor of unknown sizes these have to have names; tosa has none.
+            has_sizes = "tensor<?" not in text or "%n = tensor.dim" in text
+            if "expected-remark @+1 {{not raised" not in text and has_sizes:
                 yield pytest.param(text, id=f"{name}:{FUNCTION.search(text)[1]}")
 
 

@@ -116,7 +116,7 @@ func.func @scale_by_tensor(%q: tensor<2x4x7x8xf32>, %k: tensor<2x4x9x8xf32>, %v:
   %r5 = tensor.collapse_shape %v [[0, 1], [2], [3]] : tensor<2x4x9x6xf32> into tensor<8x9x6xf32>
   %e7 = tensor.empty() : tensor<8x7x6xf32>
   %z4 = linalg.fill ins(%c : f32) outs(%e7 : tensor<8x7x6xf32>) -> tensor<8x7x6xf32>
-  // expected-remark @+1 {{not raised: scores are multiplied with something that is not constant}}
+  // expected-remark @+1 {{not raised: scores are multiplied with something that differs by row or key}}
   %o = linalg.batch_matmul ins(%r4, %r5 : tensor<8x7x9xf32>, tensor<8x9x6xf32>) outs(%z4 : tensor<8x7x6xf32>) -> tensor<8x7x6xf32>
   %r6 = tensor.expand_shape %o [[0, 1], [2], [3]] output_shape [2, 4, 7, 6] : tensor<8x7x6xf32> into tensor<2x4x7x6xf32>
   return %r6 : tensor<2x4x7x6xf32>

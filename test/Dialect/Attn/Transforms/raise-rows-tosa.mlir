@@ -98,7 +98,7 @@ func.func @scale_by_tensor(%q: tensor<2x4x7x8xf32>, %k: tensor<2x4x9x8xf32>, %v:
   %p = tosa.mul %x, %i, %shift : (tensor<2x4x7x9xf32>, tensor<2x4x7x1xf32>, tensor<1xi8>) -> tensor<2x4x7x9xf32>
   %r4 = tosa.reshape %p, %shape4 : (tensor<2x4x7x9xf32>, !tosa.shape<3>) -> tensor<8x7x9xf32>
   %r5 = tosa.reshape %v, %shape5 : (tensor<2x4x9x6xf32>, !tosa.shape<3>) -> tensor<8x9x6xf32>
-  // expected-remark @+1 {{not raised: scores are multiplied with something that is not constant}}
+  // expected-remark @+1 {{not raised: scores are multiplied with something that differs by row or key}}
   %o = tosa.matmul %r4, %r5, %zp, %zp : (tensor<8x7x9xf32>, tensor<8x9x6xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<8x7x6xf32>
   %r6 = tosa.reshape %o, %shape6 : (tensor<8x7x6xf32>, !tosa.shape<4>) -> tensor<2x4x7x6xf32>
   return %r6 : tensor<2x4x7x6xf32>
