@@ -20,8 +20,8 @@ namespace mlir::attn {
 #define GEN_PASS_DECL_CONVERTATTNTOVECTOR
 #include "attn/Conversion/Passes.h.inc"
 
-/// Whether there are kernels for what an operation on tensors is tiled and packed
-/// into: `attn-schedule` gives it a schedule then.
+/// Whether there are kernels for what an operation on tensors is tiled and
+/// packed into: `attn-schedule` gives it a schedule then.
 bool hasVectorForm(Operation *op);
 
 /// The patterns of `convert-attn-to-vector`.
