@@ -383,6 +383,27 @@ static LogicalResult packTop(RewriterBase &rewriter, HammingOp hamming,
   return TilePacker(rewriter, hamming, output, schedule).run();
 }
 
+/// What kernels divide by and step with. Rows are weighed in pairs.
+static LogicalResult verifySchedule(Operation *op, ScheduleAttr schedule) {
+  const std::pair<StringRef, int64_t> sizes[] = {
+      {"lanes", schedule.getLanes()},
+      {"query_tile", schedule.getQueryTile()},
+      {"key_tile", schedule.getKeyTile()},
+      {"score_rows", schedule.getScoreRows()},
+      {"score_panels", schedule.getScorePanels()},
+      {"value_rows", schedule.getValueRows()},
+      {"value_vectors", schedule.getValueVectors()}};
+  for (auto [name, size] : sizes)
+    if (size < 1)
+      return op->emitOpError() << "attn.schedule has " << name << " = " << size
+                               << "; expected at least 1";
+  if (schedule.getQueryTile() % 2 != 0)
+    return op->emitOpError()
+           << "attn.schedule has query_tile = " << schedule.getQueryTile()
+           << "; expected an even number";
+  return success();
+}
+
 void AttnPackPass::runOnOperation() {
   SmallVector<SoftmaxOpInterface> ops;
   getOperation()->walk([&](SoftmaxOpInterface op) {
@@ -392,6 +413,8 @@ void AttnPackPass::runOnOperation() {
   IRRewriter rewriter(&getContext());
   for (SoftmaxOpInterface op : ops) {
     ScheduleAttr schedule = ScheduleAttr::lookup(op);
+    if (failed(verifySchedule(op, schedule)))
+      return signalPassFailure();
     LogicalResult packed = failure();
     if (auto online = dyn_cast<OnlineOp>(op.getOperation()))
       packed = packOnline(rewriter, online, schedule);

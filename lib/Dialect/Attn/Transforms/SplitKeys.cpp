@@ -78,7 +78,9 @@ static bool canSplit(SoftmaxOpInterface op, ScheduleAttr schedule) {
                               LayoutOperand::Value, LayoutOperand::Output})
     if (!hasWidthLast(op, which))
       return false;
+  // A schedule without lanes is attn-pack's to refuse.
   return dims.queryLength <= kMostRows && dims.keyLength != 0 &&
+         schedule.getLanes() > 0 &&
          dims.valueWidth % schedule.getLanes() == 0 &&
          llvm::all_of(op.getScoreScale().factors, isShared) &&
          isShared(op.getScoreSoftcap());
