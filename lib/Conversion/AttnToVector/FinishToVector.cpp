@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Kernels.h"
 #include "PatternDetail.h"
 #include "VectorBuilder.h"
 #include "attn/Dialect/Attn/IR/AttnOps.h"
@@ -93,9 +94,11 @@ struct FinishToVector : public OpRewritePattern<OpTy> {
     auto acc = dyn_cast<MemRefType>(op.getAcc().getType());
     if (!schedule || !acc)
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
+    ContiguousRows contiguous(rewriter, op);
     VectorBuilder b(op.getLoc(), rewriter,
                     cast<FloatType>(acc.getElementType()), schedule.getLanes());
     FinishEmitter<OpTy>(b, op).emit();
+    contiguous.finish();
     rewriter.eraseOp(op);
     return success();
   }

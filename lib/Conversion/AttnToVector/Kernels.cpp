@@ -97,7 +97,7 @@ static bool hasContiguousRows(MemRefType type) {
   int64_t offset;
   return type.getRank() == 0 ||
          (succeeded(type.getStridesAndOffset(strides, offset)) &&
-          (strides.back() == 1 || type.getShape().back() == 1));
+          strides.back() == 1);
 }
 
 ContiguousRows::ContiguousRows(RewriterBase &rewriter,

@@ -19,6 +19,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Kernels.h"
 #include "KeyRange.h"
 #include "PatternDetail.h"
 #include "VectorBuilder.h"
@@ -504,8 +505,10 @@ struct OnlineTileToVector : public OpRewritePattern<OnlineTileOp> {
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
     auto acc = cast<MemRefType>(op.getInits()[0].getType());
     auto type = cast<FloatType>(acc.getElementType());
+    ContiguousRows contiguous(rewriter, op);
     VectorBuilder b(op.getLoc(), rewriter, type, schedule.getLanes());
     OnlineTileEmitter(b, op, schedule).emit();
+    contiguous.finish();
     rewriter.eraseOp(op);
     return success();
   }

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Kernels.h"
 #include "PatternDetail.h"
 #include "VectorBuilder.h"
 #include "attn/Dialect/Attn/IR/AttnOps.h"
@@ -326,9 +327,11 @@ struct PackToVector : public OpRewritePattern<OpTy> {
     if (!schedule || op->getNumResults() != 0)
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
     auto type = dyn_cast<FloatType>(getElementTypeOf(op.getInits()[0]));
+    ContiguousRows contiguous(rewriter, op);
     VectorBuilder b(op.getLoc(), rewriter, type ? type : rewriter.getF32Type(),
                     schedule.getLanes());
     emitPack(b, op);
+    contiguous.finish();
     rewriter.eraseOp(op);
     return success();
   }

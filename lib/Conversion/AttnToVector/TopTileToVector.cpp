@@ -19,6 +19,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Kernels.h"
 #include "KeyRange.h"
 #include "PatternDetail.h"
 #include "VectorBuilder.h"
@@ -545,10 +546,12 @@ struct TopTileToVector : public OpRewritePattern<TopTileOp> {
     auto value = dyn_cast<MemRefType>(op.getValue().getType());
     if (!schedule || !value)
       return rewriter.notifyMatchFailure(op, "no schedule, or on tensors");
+    ContiguousRows contiguous(rewriter, op);
     VectorBuilder b(op.getLoc(), rewriter,
                     cast<FloatType>(value.getElementType()),
                     schedule.getLanes());
     TopTileEmitter(b, op, schedule).emit();
+    contiguous.finish();
     rewriter.eraseOp(op);
     return success();
   }
