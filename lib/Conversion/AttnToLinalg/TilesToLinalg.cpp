@@ -279,9 +279,32 @@ static Value fillUp(ImplicitLocOpBuilder &b, Value operand,
              {zero, zero}, sizes);
 }
 
-/// [heads * positions, ...] to [heads, positions, ...].
+/// attn.online on operands [heads, ...], whose states take the tile's place.
+static void replaceByOnline(OnlineTileOp op, PatternRewriter &rewriter,
+                            Value query, Value keys, Value values, Value bias,
+                            Value mask, ValueRange state) {
+  ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+  Value offset = op.getOffset();
+  Causal causal = Causal::None;
+  if (op.getCausal())
+    causal = offset ? Causal::BottomRight : Causal::TopLeft;
+  auto online = OnlineOp::create(
+      b, query, keys, values, bias, mask, op.getLength(), offset, op.getScale(),
+      op.getSoftcap(), state, causal, op.getWindowAttr(), FloatAttr(),
+      FloatAttr(), TypeAttr(), ArrayAttr(), op.getScore(), op.getBf16Weights());
+  SmallVector<Value> results;
+  for (Value result : online.getResults())
+    results.push_back(dropHead(b, result));
+  rewriter.replaceOp(op, results);
+}
+
+/// [heads * positions, ...] to [heads, positions, ...]; without positions one
+/// head.
 static Value splitRows(ImplicitLocOpBuilder &b, Value stacked,
-                       int64_t positions) {
+                       std::optional<int64_t> given) {
+  if (!given)
+    return addHead(b, stacked);
+  int64_t positions = *given;
   auto type = cast<RankedTensorType>(stacked.getType());
   Sizes sizes = getSizes(b, stacked);
   AffineExpr s0 = b.getAffineSymbolExpr(0);
@@ -302,28 +325,16 @@ static Value splitRows(ImplicitLocOpBuilder &b, Value stacked,
 /// Keys and values as they are: stacked heads become heads that share them.
 static void lowerRowKeys(OnlineTileOp op, PatternRewriter &rewriter) {
   ImplicitLocOpBuilder b(op.getLoc(), rewriter);
-  auto queryType = cast<RankedTensorType>(op.getQuery().getType());
-  int64_t positions = op.getPositions().value_or(queryType.getDimSize(0));
-  Type type = queryType.getElementType();
+  std::optional<int64_t> positions = op.getPositions();
+  Type type = cast<ShapedType>(op.getQuery().getType()).getElementType();
   SmallVector<Value> state;
   for (Value init : op.getInits())
     state.push_back(splitRows(b, init, positions));
   Value keys = convertRows(b, op.getKey(), Value(), false, type);
   Value values = convertRows(b, op.getValue(), Value(), false, type);
-  bool isAligned = op.getCausal() || op.getWindow();
-  auto online = OnlineOp::create(
-      b, splitRows(b, op.getQuery(), positions), addHead(b, keys),
-      addHead(b, values), Value(), Value(), op.getLength(),
-      isAligned ? op.getOffset() : Value(), op.getScale(), op.getSoftcap(),
-      state,
-      op.getCausal() ? (op.getOffset() ? Causal::BottomRight : Causal::TopLeft)
-                     : Causal::None,
-      op.getWindowAttr(), FloatAttr(), FloatAttr(), TypeAttr(), ArrayAttr(),
-      op.getScore(), op.getBf16Weights());
-  SmallVector<Value> results;
-  for (Value result : online.getResults())
-    results.push_back(dropHead(b, result));
-  rewriter.replaceOp(op, results);
+  replaceByOnline(op, rewriter, splitRows(b, op.getQuery(), positions),
+                  addHead(b, keys), addHead(b, values), Value(), Value(),
+                  state);
 }
 
 LogicalResult
@@ -353,21 +364,9 @@ LowerOnlineTile::matchAndRewrite(OnlineTileOp op,
   SmallVector<Value> state;
   for (Value init : op.getInits())
     state.push_back(addHead(b, init));
-
-  bool isAligned = op.getCausal() || op.getWindow();
-  auto online = OnlineOp::create(
-      b, addHead(b, query), addHead(b, keys), addHead(b, values),
-      fillUp(b, op.getBias(), scores), fillUp(b, op.getMask(), scores),
-      op.getLength(), isAligned ? op.getOffset() : Value(), op.getScale(),
-      op.getSoftcap(), state,
-      op.getCausal() ? (op.getOffset() ? Causal::BottomRight : Causal::TopLeft)
-                     : Causal::None,
-      op.getWindowAttr(), FloatAttr(), FloatAttr(), TypeAttr(), ArrayAttr(),
-      op.getScore(), op.getBf16Weights());
-  SmallVector<Value> results;
-  for (Value result : online.getResults())
-    results.push_back(dropHead(b, result));
-  rewriter.replaceOp(op, results);
+  replaceByOnline(op, rewriter, addHead(b, query), addHead(b, keys),
+                  addHead(b, values), fillUp(b, op.getBias(), scores),
+                  fillUp(b, op.getMask(), scores), state);
   return success();
 }
 

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PackedHeads.h"
+#include "ScoreNumbers.h"
 
 #include "attn/Dialect/Attn/Transforms/Passes.h"
 #include "attn/Dialect/Attn/Transforms/Transforms.h"
@@ -23,7 +24,6 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/PatternMatch.h"
 
-#include <cmath>
 #include <limits>
 
 namespace mlir::attn {
@@ -92,10 +92,8 @@ private:
   Value packQuery();
   State createState();
   void findAlignment();
-  Value toScalar(Value value, Type target);
-  Value getScale();
-  IntegerAttr getWindow();
-  Value getSoftcap();
+  Value getOnly(Value value);
+  Value toIndex(Value value);
   Value sliceScores(Value operand, OpFoldResult firstKey, OpFoldResult count);
   State emitKeys(Value query, const State &state);
   State emitKeyTile(Value query, Value firstKey, ValueRange state);
@@ -157,69 +155,32 @@ State TilePacker::createState() {
 
 /// The one element of a tensor with one for each of the tile's heads or
 /// batches, or the scalar itself.
-Value TilePacker::toScalar(Value value, Type target) {
-  if (auto tensor = dyn_cast<RankedTensorType>(value.getType())) {
-    Value zero = arith::ConstantIndexOp::create(b, 0);
-    value = tensor::ExtractOp::create(
-        b, value, SmallVector<Value>(tensor.getRank(), zero));
-  }
-  if (target.isIndex())
-    return getValueOrCreateCastToIndexLike(b, b.getLoc(), target, value);
-  return convertScalarToDtype(b, b.getLoc(), value, target,
-                              /*isUnsignedCast=*/false);
+Value TilePacker::getOnly(Value value) {
+  auto tensor = dyn_cast<RankedTensorType>(value.getType());
+  if (!tensor)
+    return value;
+  Value zero = arith::ConstantIndexOp::create(b, 0);
+  return tensor::ExtractOp::create(b, value,
+                                   SmallVector<Value>(tensor.getRank(), zero));
+}
+
+Value TilePacker::toIndex(Value value) {
+  return getValueOrCreateCastToIndexLike(b, b.getLoc(), b.getIndexType(),
+                                         getOnly(value));
 }
 
 void TilePacker::findAlignment() {
   Value keys = asValue(heads.getKeyLength());
   length = keys;
   if (Value given = op.getKvLength())
-    length = arith::MinSIOp::create(b, keys, toScalar(given, b.getIndexType()));
+    length = arith::MinSIOp::create(b, keys, toIndex(given));
   isCausal = op.getCausal() != Causal::None;
   if (!isCausal && !op.getWindow())
     return;
   if (Value given = op.getOffset())
-    offset = toScalar(given, b.getIndexType());
+    offset = toIndex(given);
   else if (op.getCausal() == Causal::BottomRight)
     offset = arith::SubIOp::create(b, keys, asValue(rowCount));
-}
-
-/// Null where there is none.
-IntegerAttr TilePacker::getWindow() {
-  std::optional<uint64_t> window = op.getWindow();
-  return window ? b.getI64IntegerAttr(static_cast<int64_t>(*window))
-                : IntegerAttr();
-}
-
-/// The product of all factors of the score.
-Value TilePacker::getScale() {
-  ScoreScale factors = op.getScoreScale();
-  double constant = 1;
-  if (factors.overSqrtWidth)
-    constant = 1 / std::sqrt(static_cast<double>(op.getAttentionDims().width));
-  SmallVector<Value> given;
-  for (OpFoldResult factor : factors.factors) {
-    if (auto value = dyn_cast<Value>(factor))
-      given.push_back(toScalar(value, type));
-    else
-      constant *= cast<FloatAttr>(cast<Attribute>(factor)).getValueAsDouble();
-  }
-  if (constant == 1 && given.size() == 1)
-    return given.front();
-  Value product = arith::ConstantOp::create(b, b.getFloatAttr(type, constant));
-  for (Value factor : given)
-    product = arith::MulFOp::create(b, product, factor);
-  return product;
-}
-
-/// Null where there is none.
-Value TilePacker::getSoftcap() {
-  OpFoldResult softcap = op.getScoreSoftcap();
-  if (!softcap)
-    return nullptr;
-  if (auto value = dyn_cast<Value>(softcap))
-    return toScalar(value, type);
-  double number = cast<FloatAttr>(cast<Attribute>(softcap)).getValueAsDouble();
-  return arith::ConstantOp::create(b, b.getFloatAttr(type, number));
 }
 
 /// The bias or mask of the rows and of `count` keys: [m or 1, count or 1].
@@ -271,8 +232,8 @@ State TilePacker::emitKeyTile(Value query, Value firstKey, ValueRange state) {
   auto tile = OnlineTileOp::create(
       b, query, keys, values, sliceScores(op.getBias(), firstKey, count),
       sliceScores(op.getMask(), firstKey, count), lower(length), shifted, scale,
-      softcap, state, op.getScoreKind(), isCausal, getWindow(), IntegerAttr(),
-      heads.hasBF16Weights());
+      softcap, state, op.getScoreKind(), isCausal, getWindowAttr(op),
+      IntegerAttr(), heads.hasBF16Weights());
   addSchedule(tile);
   return State(tile->getResults());
 }
@@ -315,7 +276,7 @@ State TilePacker::emitTop(HammingOp hamming, Value query) {
       b, query, keys, values,
       sliceScores(op.getMask(), zero, heads.getKeyLength()), length, offset,
       scale, softcap, createState(), op.getScoreKind(), *hamming.getTopN(),
-      isCausal, getWindow());
+      isCausal, getWindowAttr(op));
   addSchedule(tile);
   return State(tile->getResults());
 }
@@ -337,8 +298,9 @@ LogicalResult TilePacker::run() {
   heads.findHead(b);
   Value query = packQuery();
   findAlignment();
-  scale = getScale();
-  softcap = getSoftcap();
+  auto only = [&](Value value) { return getOnly(value); };
+  scale = createScoreScale(b, op, only);
+  softcap = createScoreSoftcap(b, op, only);
   auto hamming = dyn_cast<HammingOp>(op.getOperation());
   State state =
       hamming ? emitTop(hamming, query) : emitKeys(query, createState());

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PackedHeads.h"
+#include "ScoreNumbers.h"
 
 #include "attn/Dialect/Attn/Transforms/Passes.h"
 
@@ -24,7 +25,6 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "llvm/Support/MathExtras.h"
 
-#include <cmath>
 #include <limits>
 
 namespace mlir::attn {
@@ -104,9 +104,6 @@ private:
   void emitPart(scf::ForallOp loop);
   Value stackQueries(ArrayRef<OpFoldResult> head);
   Value ofBatch(Value lengths, ArrayRef<OpFoldResult> head);
-  Value toType(Value value, Type target);
-  Value getScale();
-  Value getSoftcap();
   SmallVector<Value> merge(ValueRange parts);
   Value
   reduce(Value input, Value init,
@@ -199,13 +196,6 @@ Value KeySplitter::stackQueries(ArrayRef<OpFoldResult> head) {
   return loop.getResult(0);
 }
 
-Value KeySplitter::toType(Value value, Type target) {
-  if (target.isIndex())
-    return getValueOrCreateCastToIndexLike(b, b.getLoc(), target, value);
-  return convertScalarToDtype(b, b.getLoc(), value, target,
-                              /*isUnsignedCast=*/false);
-}
-
 /// One length, or that of the batch.
 Value KeySplitter::ofBatch(Value lengths, ArrayRef<OpFoldResult> head) {
   if (auto tensor = dyn_cast<RankedTensorType>(lengths.getType())) {
@@ -214,35 +204,8 @@ Value KeySplitter::ofBatch(Value lengths, ArrayRef<OpFoldResult> head) {
       at.push_back(asValue(offset));
     lengths = tensor::ExtractOp::create(b, lengths, at);
   }
-  return toType(lengths, b.getIndexType());
-}
-
-Value KeySplitter::getScale() {
-  ScoreScale factors = op.getScoreScale();
-  double constant = factors.overSqrtWidth
-                        ? 1 / std::sqrt(static_cast<double>(dims.width))
-                        : 1;
-  SmallVector<Value> given;
-  for (OpFoldResult factor : factors.factors) {
-    if (auto value = dyn_cast<Value>(factor))
-      given.push_back(toType(value, type));
-    else
-      constant *= cast<FloatAttr>(cast<Attribute>(factor)).getValueAsDouble();
-  }
-  Value product = arith::ConstantOp::create(b, b.getFloatAttr(type, constant));
-  for (Value factor : given)
-    product = arith::MulFOp::create(b, product, factor);
-  return product;
-}
-
-Value KeySplitter::getSoftcap() {
-  OpFoldResult softcap = op.getScoreSoftcap();
-  if (!softcap)
-    return nullptr;
-  if (auto value = dyn_cast<Value>(softcap))
-    return toType(value, type);
-  double number = cast<FloatAttr>(cast<Attribute>(softcap)).getValueAsDouble();
-  return arith::ConstantOp::create(b, b.getFloatAttr(type, number));
+  return getValueOrCreateCastToIndexLike(b, b.getLoc(), b.getIndexType(),
+                                         lengths);
 }
 
 /// One part of the keys of one head, into its place in the states.
@@ -264,9 +227,8 @@ void KeySplitter::emitPart(scf::ForallOp loop) {
   if (Value given = op.getKvLength())
     kept = arith::MinSIOp::create(b, kept, ofBatch(given, head));
   bool isCausal = op.getCausal() != Causal::None;
-  std::optional<uint64_t> window = op.getWindow();
   Value offset;
-  if (isCausal || window) {
+  if (isCausal || op.getWindow()) {
     if (Value given = op.getOffset())
       offset = ofBatch(given, head);
     else if (op.getCausal() == Causal::BottomRight)
@@ -302,12 +264,13 @@ void KeySplitter::emitPart(scf::ForallOp loop) {
     extents.push_back(sizes);
   }
 
+  // One number for all heads, as canSplit has seen.
+  auto asIs = [](Value value) { return value; };
   auto tile = OnlineTileOp::create(
       b, stackQueries(head), key.slice(b, head, first, count),
       value.slice(b, head, first, count), Value(), Value(), lowered, offset,
-      getScale(), getSoftcap(), inits, op.getScoreKind(), isCausal,
-      window ? b.getI64IntegerAttr(static_cast<int64_t>(*window))
-             : IntegerAttr(),
+      createScoreScale(b, op, asIs), createScoreSoftcap(b, op, asIs), inits,
+      op.getScoreKind(), isCausal, getWindowAttr(op),
       b.getI64IntegerAttr(dims.queryLength), /*bf16_weights=*/false);
   tile->setAttr(ScheduleAttr::getAttrName(), schedule);
 
