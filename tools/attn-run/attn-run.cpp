@@ -72,6 +72,11 @@ static cl::opt<double>
     absoluteTolerance("atol",
                       cl::desc("Absolute tolerance (default: by element type)"),
                       cl::value_desc("A"), cl::cat(category));
+static cl::opt<bool>
+    noRaise("no-raise",
+            cl::desc("Compile the model as it stands: attention that is not "
+                     "written as such is not looked for"),
+            cl::cat(category));
 static cl::list<std::string>
     conversions("convert",
                 cl::desc("Convert dot-product attention: a mechanism (l1, "
@@ -398,8 +403,9 @@ static Expected<bool> runModel() {
   times.emplace_back("parse", clock.lap());
 
   setStage("raising and converting attention");
-  if (Error error = compiler.raise())
-    return error;
+  if (!noRaise)
+    if (Error error = compiler.raise())
+      return error;
   // What was there before, for the report to compare with.
   bool isReported = reportKind.getNumOccurrences() > 0;
   OwningOpRef<ModuleOp> raised;
